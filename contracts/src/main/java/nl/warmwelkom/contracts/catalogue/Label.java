@@ -1,0 +1,4 @@
+package nl.warmwelkom.contracts.catalogue;
+
+/** One text in both languages of the product. */
+public record Label(String nl, String en) {}

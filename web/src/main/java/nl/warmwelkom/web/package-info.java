@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package nl.warmwelkom.web;
+
+import org.jspecify.annotations.NullMarked;
