@@ -1,0 +1,57 @@
+package nl.warmwelkom.platform.http;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import nl.warmwelkom.platform.inbox.Inbox;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets people read what they just wrote at another service: the gateway names the events of their last writes, and the
+ * answer waits until these have come in. It waits a second at most, for an older answer is better than none.
+ */
+public final class WaitForFilter implements WebFilter {
+
+    static final String WAIT_FOR = "Warm-Wait-For";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final int MOST = 10;
+
+    private final List<Inbox<?>> inboxes;
+
+    public WaitForFilter(List<Inbox<?>> inboxes) {
+        this.inboxes = inboxes;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var wanted = exchange.getRequest().getHeaders().getFirst(WAIT_FOR);
+        if (wanted == null || inboxes.isEmpty()) {
+            return chain.filter(exchange);
+        }
+        return Flux.fromStream(Arrays.stream(wanted.split(",")).limit(MOST))
+                .flatMap(this::arrived)
+                .then()
+                .timeout(PATIENCE, Mono.empty())
+                .then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    private Mono<Void> arrived(String event) {
+        var part = event.trim().split("/");
+        if (part.length != 3 || !part[2].matches("\\d{1,18}")) {
+            return Mono.empty();
+        }
+        var sequence = Long.parseLong(part[2]);
+        return Flux.fromIterable(inboxes)
+                .filter(inbox -> inbox.topic().equals(part[0]))
+                .flatMap(inbox -> inbox.find(part[1])
+                        .filter(seen -> seen.sequence() >= sequence)
+                        .repeatWhenEmpty(tries -> tries.delayElements(PAUSE)))
+                .then();
+    }
+}

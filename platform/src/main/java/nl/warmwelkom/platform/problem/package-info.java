@@ -1,0 +1,5 @@
+/** Every error as application/problem+json. */
+@NullMarked
+package nl.warmwelkom.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
