@@ -15,8 +15,8 @@ public final class NewId {
     private NewId() {}
 
     public static String of(ServerWebExchange exchange) {
-        return exchange.<String>getAttribute(ATTRIBUTE) instanceof String key
-                ? UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString()
-                : UUID.randomUUID().toString();
+        String key = exchange.getAttribute(ATTRIBUTE);
+        var id = key == null ? UUID.randomUUID() : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return id.toString();
     }
 }

@@ -34,7 +34,7 @@ public final class WaitForFilter implements WebFilter {
         if (wanted == null || inboxes.isEmpty()) {
             return chain.filter(exchange);
         }
-        return Flux.fromStream(Arrays.stream(wanted.split(",")).limit(MOST))
+        return Flux.fromStream(Arrays.stream(wanted.split(",", -1)).limit(MOST))
                 .flatMap(this::arrived)
                 .then()
                 .timeout(PATIENCE, Mono.empty())
@@ -42,7 +42,7 @@ public final class WaitForFilter implements WebFilter {
     }
 
     private Mono<Void> arrived(String event) {
-        var part = event.trim().split("/");
+        var part = event.trim().split("/", -1);
         if (part.length != 3 || !part[2].matches("\\d{1,18}")) {
             return Mono.empty();
         }

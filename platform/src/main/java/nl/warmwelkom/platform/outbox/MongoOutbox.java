@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -162,9 +163,14 @@ public final class MongoOutbox<S> implements Outbox<S> {
     }
 
     private static boolean isDuplicate(Throwable failure) {
-        return failure instanceof MongoWriteException write
-                        && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY
-                || failure instanceof com.mongodb.MongoCommandException command && command.getErrorCode() == 11000;
+        return switch (failure) {
+            case MongoWriteException write ->
+                ErrorCategory.DUPLICATE_KEY.equals(write.getError().getCategory());
+            // A findAndModify that meets a unique index answers as a command.
+            case MongoCommandException command ->
+                ErrorCategory.DUPLICATE_KEY.equals(ErrorCategory.fromErrorCode(command.getErrorCode()));
+            default -> false;
+        };
     }
 
     private static long lastSequence(List<Letter> outgoing, long before) {

@@ -1,6 +1,7 @@
 package nl.warmwelkom.platform.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public record Caller(
 
     public static Caller of(Jwt token) {
         return new Caller(
-                token.getSubject(),
+                Objects.requireNonNull(token.getSubject(), "the decoder lets no token through without a subject"),
                 list(token, "roles").stream()
                         .map(Role::of)
                         .flatMap(Optional::stream)

@@ -69,18 +69,18 @@ public class SecurityConfiguration {
 
     /** A token without the API's scope is nobody here: no role counts. */
     private static AbstractAuthenticationToken authenticated(Jwt token) {
+        var caller = Caller.of(token);
         var scopes = token.getClaims().get("scope");
         var granted = scopes instanceof List<?> list
                 ? list
-                : List.of(String.valueOf(scopes).split(" "));
-        if (!granted.contains(SCOPE)) {
-            return new JwtAuthenticationToken(token, List.of(), token.getSubject());
-        }
-        var authorities = Stream.concat(
-                        Stream.of(API), Caller.of(token).roles().stream().map(role -> "ROLE_" + role.claim()))
-                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-                .toList();
-        return new JwtAuthenticationToken(token, authorities, token.getSubject());
+                : List.of(String.valueOf(scopes).split(" ", -1));
+        var authorities = granted.contains(SCOPE)
+                ? Stream.concat(Stream.of(API), caller.roles().stream().map(role -> "ROLE_" + role.claim()))
+                : Stream.<String>empty();
+        return new JwtAuthenticationToken(
+                token,
+                authorities.<GrantedAuthority>map(SimpleGrantedAuthority::new).toList(),
+                caller.account());
     }
 
     @Bean
@@ -91,8 +91,10 @@ public class SecurityConfiguration {
         var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(keys).build();
         OAuth2TokenValidator<Jwt> forUs =
                 new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, aud -> aud != null && aud.contains(audience));
+        OAuth2TokenValidator<Jwt> bySomebody =
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, sub -> sub != null && !sub.isBlank());
         decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer), forUs));
+                new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer), forUs, bySomebody));
         return decoder;
     }
 }
