@@ -1,9 +1,19 @@
 package nl.warmwelkom.employer;
 
+import static nl.warmwelkom.platform.security.AccessRules.roles;
+import static nl.warmwelkom.platform.security.Role.ACCOUNT_MANAGER;
+import static nl.warmwelkom.platform.security.Role.EMPLOYER;
+
+import nl.warmwelkom.platform.Platform;
+import nl.warmwelkom.platform.security.AccessRules;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 
-@SpringBootApplication
+/** Keeps employers, their positions and their answers. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Platform
 public class EmployerServiceApplication {
 
     public static void main(String[] args) {
@@ -11,5 +21,14 @@ public class EmployerServiceApplication {
         new SpringApplicationBuilder(EmployerServiceApplication.class)
                 .properties("spring.config.name=employer-service")
                 .run(args);
+    }
+
+    @Bean
+    AccessRules accessRules() {
+        return paths -> {
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/catalogue/**", "/api/v1/questionnaire").permitAll();
+            paths.pathMatchers(HttpMethod.POST, "/api/v1/employers/*/responses").hasRole(EMPLOYER.claim());
+            paths.pathMatchers("/api/v1/employers/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
+        };
     }
 }

@@ -41,6 +41,6 @@ public class HttpConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-        configurer.addCustomResolver(new CallerArgument());
+        configurer.addCustomResolver(new CallerArgument(), new Page.Argument());
     }
 }
