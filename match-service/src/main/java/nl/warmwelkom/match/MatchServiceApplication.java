@@ -1,9 +1,21 @@
 package nl.warmwelkom.match;
 
+import static nl.warmwelkom.platform.security.AccessRules.roles;
+import static nl.warmwelkom.platform.security.Role.ACCOUNT_MANAGER;
+import static nl.warmwelkom.platform.security.Role.CANDIDATE;
+import static nl.warmwelkom.platform.security.Role.EMPLOYER;
+import static nl.warmwelkom.platform.security.Role.JOBCOACH;
+
+import nl.warmwelkom.platform.Platform;
+import nl.warmwelkom.platform.security.AccessRules;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 
-@SpringBootApplication
+/** Proposes, introduces, reassures. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Platform
 public class MatchServiceApplication {
 
     public static void main(String[] args) {
@@ -11,5 +23,27 @@ public class MatchServiceApplication {
         new SpringApplicationBuilder(MatchServiceApplication.class)
                 .properties("spring.config.name=match-service")
                 .run(args);
+    }
+
+    @Bean
+    AccessRules accessRules() {
+        return paths -> {
+            paths.pathMatchers(HttpMethod.POST, "/api/v1/quick-checks").permitAll();
+            paths.pathMatchers("/api/v1/employers/*/tips/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
+            paths.pathMatchers("/api/v1/candidates/*/proposals").hasAnyRole(roles(JOBCOACH, CANDIDATE));
+            paths.pathMatchers("/api/v1/positions/*/candidates").hasRole(JOBCOACH.claim());
+            paths.pathMatchers(HttpMethod.POST, "/api/v1/introductions").hasRole(JOBCOACH.claim());
+            paths.pathMatchers("/api/v1/introductions/*/candidate-decision").hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers("/api/v1/introductions/*/review").hasRole(ACCOUNT_MANAGER.claim());
+            paths.pathMatchers("/api/v1/introductions/*/employer-response").hasRole(EMPLOYER.claim());
+            paths.pathMatchers(
+                            "/api/v1/introductions/*/answers",
+                            "/api/v1/introductions/*/amendments",
+                            "/api/v1/introductions/*/outcomes")
+                    .hasRole(JOBCOACH.claim());
+            paths.pathMatchers("/api/v1/introductions/*/withdrawal").hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers("/api/v1/introductions/**")
+                    .hasAnyRole(roles(EMPLOYER, JOBCOACH, ACCOUNT_MANAGER, CANDIDATE));
+        };
     }
 }
