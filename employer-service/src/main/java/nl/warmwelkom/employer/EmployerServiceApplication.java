@@ -26,7 +26,8 @@ public class EmployerServiceApplication {
     @Bean
     AccessRules accessRules() {
         return paths -> {
-            paths.pathMatchers(HttpMethod.GET, "/api/v1/catalogue/**", "/api/v1/questionnaire").permitAll();
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/catalogue/**", "/api/v1/questionnaire")
+                    .permitAll();
             paths.pathMatchers(HttpMethod.POST, "/api/v1/employers/*/responses").hasRole(EMPLOYER.claim());
             paths.pathMatchers("/api/v1/employers/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
         };

@@ -50,7 +50,8 @@ record PositionBody(
     private void check() {
         var errors = new ArrayList<FieldError>();
         if (hours.min() > hours.max()) {
-            errors.add(new FieldError("/hours/min", "too-large", "The fewest hours are at most the most hours.", List.of()));
+            errors.add(new FieldError(
+                    "/hours/min", "too-large", "The fewest hours are at most the most hours.", List.of()));
         }
         if (dayPartsNeeded != null && dayPartsNeeded > orEmpty(dayParts).size()) {
             errors.add(new FieldError(

@@ -55,8 +55,7 @@ class PositionController {
     @GetMapping
     Mono<Page<PositionBody.Shown>> list(@PathVariable String employerId, Page.Request page, Caller caller) {
         return requireEmployer(caller, employerId)
-                .flatMap(_ -> page.of(
-                        positions.of(employerId, page.cursor(), page.oneMore()), PositionBody.Shown::of));
+                .flatMap(_ -> page.of(positions.of(employerId, page.cursor(), page.oneMore()), PositionBody.Shown::of));
     }
 
     @GetMapping("/{id}")

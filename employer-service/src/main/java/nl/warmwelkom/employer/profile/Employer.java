@@ -24,5 +24,6 @@ public record Employer(
         List<String> accounts) {
 
     /** Who to call. */
-    public record Contact(String name, String email, @Nullable String phone) {}
+    public record Contact(
+            String name, String email, @Nullable String phone) {}
 }

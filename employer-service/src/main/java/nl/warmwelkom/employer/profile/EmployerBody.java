@@ -19,8 +19,7 @@ record EmployerBody(
     record Location(String postcode4) {}
 
     Employer toEmployer(List<String> accounts) {
-        return new Employer(
-                name, kvkNumber, sector, size, region, location.postcode4(), contact, true, accounts);
+        return new Employer(name, kvkNumber, sector, size, region, location.postcode4(), contact, true, accounts);
     }
 
     /** An employer as the API shows it. */

@@ -55,8 +55,13 @@ class EmployerController {
     }
 
     private Mono<ResponseEntity<Object>> add(String id, Employer employer) {
-        return employers.add(id, employer).map(stored -> Answers.created(
-                URI.create("/api/v1/employers/" + stored.id()), Topic.EMPLOYERS, stored, EmployerBody.Shown.of(stored)));
+        return employers
+                .add(id, employer)
+                .map(stored -> Answers.created(
+                        URI.create("/api/v1/employers/" + stored.id()),
+                        Topic.EMPLOYERS,
+                        stored,
+                        EmployerBody.Shown.of(stored)));
     }
 
     private static void requireOwnRegion(EmployerBody body, Caller caller) {
