@@ -13,6 +13,7 @@ public enum CodeList {
     SECTORS,
     REGIONS,
     PROFESSIONS,
+    ADVICE,
     POSTCODES,
     /** {@code mon-am} to {@code sun-ev}. */
     DAY_PARTS
