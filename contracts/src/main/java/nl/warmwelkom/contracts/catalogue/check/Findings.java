@@ -1,0 +1,38 @@
+package nl.warmwelkom.contracts.catalogue.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects faults. */
+final class Findings {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    void require(boolean holds, String where, String what) {
+        if (!holds) {
+            faults.add(new Fault(where, what));
+        }
+    }
+
+    void unique(Collection<String> codes, String kind) {
+        var seen = new HashSet<String>();
+        for (var code : codes) {
+            require(seen.add(code), kind + " " + code, "is there twice");
+        }
+    }
+
+    void resolves(Collection<String> references, Set<String> known, String where, String kind) {
+        for (var reference : references) {
+            if (!known.contains(reference)) {
+                faults.add(new Fault(where, "names %s %s, which is not there".formatted(kind, reference)));
+            }
+        }
+    }
+}
