@@ -1,0 +1,97 @@
+package nl.warmwelkom.gateway.limits;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import nl.warmwelkom.contracts.problem.ProblemType;
+import nl.warmwelkom.gateway.problems.Problem;
+import nl.warmwelkom.gateway.problems.Refusal;
+import nl.warmwelkom.gateway.security.DoorOrder;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reads the whole body before a service is asked. A body is small, so that is cheap; and a client that sends slowly then
+ * cannot make a service look slow and its breaker open for everybody.
+ */
+final class BodyFilter implements WebFilter, Ordered {
+
+    private final long limit;
+    private final Duration uploadTime;
+
+    BodyFilter(long limit, Duration uploadTime) {
+        this.limit = limit;
+        this.uploadTime = uploadTime;
+    }
+
+    @Override
+    public int getOrder() {
+        return DoorOrder.BODY;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        var headers = request.getHeaders();
+        if (headers.getContentLength() <= 0 && !headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+            return chain.filter(exchange);
+        }
+        if (headers.getContentLength() > limit && mayRefuseUnread(headers)) {
+            exchange.getResponse()
+                    .beforeCommit(() -> Mono.fromRunnable(
+                            () -> exchange.getResponse().getHeaders().setConnection("close")));
+            return Mono.error(WholeBody.tooLarge(limit));
+        }
+        return WholeBody.read(request.getBody(), limit)
+                .timeout(uploadTime)
+                .onErrorMap(TimeoutException.class, _ -> tooSlow())
+                .flatMap(bytes -> chain.filter(
+                        exchange.mutate().request(new WithBody(request, bytes)).build()));
+    }
+
+    /** A client that asks first has not sent anything yet; and some bodies are too large even to throw away. */
+    private static boolean mayRefuseUnread(HttpHeaders headers) {
+        return "100-continue".equalsIgnoreCase(headers.getFirst(HttpHeaders.EXPECT))
+                || headers.getContentLength() > WholeBody.PATIENCE;
+    }
+
+    private Refusal tooSlow() {
+        return new Problem(
+                        ProblemType.INVALID_INPUT,
+                        "The body did not arrive within %d seconds.".formatted(uploadTime.toSeconds()))
+                .refuse();
+    }
+
+    private static final class WithBody extends ServerHttpRequestDecorator {
+
+        private final byte[] bytes;
+        private final HttpHeaders headers;
+
+        WithBody(ServerHttpRequest request, byte[] bytes) {
+            super(request);
+            this.bytes = bytes;
+            this.headers = HttpHeaders.copyOf(request.getHeaders());
+            headers.remove(HttpHeaders.TRANSFER_ENCODING);
+            headers.remove(HttpHeaders.EXPECT);
+            headers.setContentLength(bytes.length);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            return Flux.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes)));
+        }
+    }
+}
