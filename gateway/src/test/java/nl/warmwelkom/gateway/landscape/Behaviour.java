@@ -1,0 +1,54 @@
+package nl.warmwelkom.gateway.landscape;
+
+import java.time.Duration;
+import java.util.Map;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** What a service does with a request. */
+@FunctionalInterface
+public interface Behaviour {
+
+    Publisher<Void> answer(Seen seen, HttpServerResponse response);
+
+    static Behaviour json(int status, String body) {
+        return json(status, body, Map.of());
+    }
+
+    static Behaviour json(int status, String body, Map<String, String> headers) {
+        return text(status, status < 400 ? "application/json" : "application/problem+json", body, headers);
+    }
+
+    static Behaviour text(int status, String type, String body, Map<String, String> headers) {
+        return (_, response) -> {
+            headers.forEach(response::header);
+            return response.status(status).header("Content-Type", type).sendString(Mono.just(body));
+        };
+    }
+
+    static Behaviour silence() {
+        return (_, _) -> Mono.never();
+    }
+
+    /** Takes the request and breaks the connection. */
+    static Behaviour hangUp() {
+        return (_, response) -> response.withConnection(connection -> connection.dispose());
+    }
+
+    /** Begins an answer, and breaks the connection before its first byte of content. */
+    static Behaviour hangUpAfterHeaders() {
+        return (_, response) -> response.status(200)
+                .header("Content-Type", "application/json")
+                .header("Content-Length", "1000")
+                .header("ETag", "\"never\"")
+                .sendHeaders()
+                .then()
+                .then(Mono.fromRunnable(() -> response.withConnection(connection -> connection.dispose())));
+    }
+
+    static Behaviour late(Duration delay, Behaviour then) {
+        return (seen, response) -> Mono.delay(delay).thenMany(Flux.defer(() -> then.answer(seen, response)));
+    }
+}
