@@ -101,11 +101,13 @@ class ConstraintTest {
 
     @Test
     void a_place_at_the_very_end_of_the_reach_is_within_it() {
-        var home = new Place(52, 5);
-        var metres = home.metresTo(new Place(52.0449661, 5));
+        var fiveKmSouth =
+                new Place(SAM.home().latitude() - 0.0449661, SAM.home().longitude());
+        var there = new Position(KENNEL.id(), KENNEL.employer(), fiveKmSouth, true, 1, WORK);
+        var sam = new With(SAM).maxTravelKm(5);
 
-        assertThat(metres).isEqualTo(5000);
-        assertThat(Travel.band(metres, 5000)).isZero();
+        assertThat(SCORING.fit(sam, there).findings().travel()).isEqualTo(new Travel(5000, 0));
+        assertThat(Constraint.obstacles(sam, there, Set.of())).isEmpty();
     }
 
     @Test

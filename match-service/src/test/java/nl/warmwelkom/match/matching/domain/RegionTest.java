@@ -27,10 +27,10 @@ class RegionTest {
 
     @Test
     void it_holds_every_case_often_enough() {
-        qt().withExamples(2000).forAll(CANDIDATE, POSITION).checkAssert(this::look);
+        qt().withExamples(1000).forAll(CANDIDATE, POSITION).checkAssert(this::look);
 
         assertThat(seen.keySet()).containsExactly(Case.values());
-        assertThat(seen.values()).allSatisfy(times -> assertThat(times).isGreaterThan(15));
+        assertThat(seen.values()).allSatisfy(times -> assertThat(times).isGreaterThan(4));
     }
 
     private void look(CandidateProfile candidate, Position position) {

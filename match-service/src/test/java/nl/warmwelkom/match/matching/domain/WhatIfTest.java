@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.warmwelkom.contracts.catalogue.Label;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,16 @@ class WhatIfTest {
     void a_must_that_is_offered_opens_a_position() {
         assertThat(keys(SAM, KENNEL.with(WORK.offering(Set.of()))).getFirst())
                 .startsWith("[support-offered:vast-aanspreekpunt] ");
+    }
+
+    @Test
+    void a_trait_is_changed_once() {
+        var quiet = Set.of(Wish.parse("geluid:low"));
+        var noNoise = Set.of(Wish.parse("geluid:high"));
+        var sam = new With(new With(SAM).needs(Set.of())).wishes(Set.of(), quiet, noNoise);
+        var noisy = KENNEL.with(WORK.asking(sam.strengths()).in(Map.of(new Trait("geluid"), 5)));
+
+        assertThat(keys(sam, noisy)).containsExactly("[trait-level:geluid:2] 944", "[trait-level:geluid:3] 861");
     }
 
     @Test
