@@ -46,21 +46,21 @@ public record CandidateProfile(
     }
 
     /** What is missing before workplaces can be proposed; empty for a dossier that is complete enough. */
-    public List<DossierGap> gaps() {
-        var gaps = new ArrayList<DossierGap>();
+    public List<DossierGap> missingInDossier() {
+        var missing = new ArrayList<DossierGap>();
         if (strengths.size() < FEWEST_STRENGTHS) {
-            gaps.add(DossierGap.STRENGTHS);
+            missing.add(DossierGap.STRENGTHS);
         }
         if (!hours.said()) {
-            gaps.add(DossierGap.HOURS);
+            missing.add(DossierGap.HOURS);
         }
         if (maxTravelKm == 0) {
-            gaps.add(DossierGap.TRAVEL_DISTANCE);
+            missing.add(DossierGap.TRAVEL_DISTANCE);
         }
         if (interests.isEmpty() && wants.isEmpty() && avoids.isEmpty()) {
-            gaps.add(DossierGap.WISHES);
+            missing.add(DossierGap.WISHES);
         }
-        return List.copyOf(gaps);
+        return List.copyOf(missing);
     }
 
     long reachMetres() {

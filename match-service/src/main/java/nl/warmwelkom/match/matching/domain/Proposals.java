@@ -8,13 +8,13 @@ import java.util.Set;
 /**
  * The workplaces that fit one candidate best.
  *
- * @param gaps what the dossier still needs; as long as there is something, nothing is proposed
+ * @param missingInDossier what the dossier still needs; as long as there is something, nothing is proposed
  * @param items best first
  */
-public record Proposals(Weights weights, List<DossierGap> gaps, List<Fit> items) {
+public record Proposals(Weights weights, List<DossierGap> missingInDossier, List<Fit> items) {
 
     public Proposals {
-        gaps = List.copyOf(gaps);
+        missingInDossier = List.copyOf(missingInDossier);
         items = List.copyOf(items);
     }
 
@@ -24,9 +24,9 @@ public record Proposals(Weights weights, List<DossierGap> gaps, List<Fit> items)
         if (limit < 1) {
             throw new IllegalArgumentException("Ask for at least one proposal, not %d".formatted(limit));
         }
-        var gaps = candidate.gaps();
-        if (!gaps.isEmpty()) {
-            return new Proposals(scoring.weights(), gaps, List.of());
+        var missing = candidate.missingInDossier();
+        if (!missing.isEmpty()) {
+            return new Proposals(scoring.weights(), missing, List.of());
         }
         // Worst on top: one look tells whether a newcomer is better than what would have to go.
         var best = new PriorityQueue<>(Fit.BEST_FIRST.reversed());

@@ -38,7 +38,7 @@ public record WhatIf(List<Adjustment> changes, int fit) {
     public static List<WhatIf> of(Scoring scoring, CandidateProfile candidate, Position position, Set<Pair> blocked) {
         var trial = new Trial(scoring, candidate, blocked);
         var now = trial.of(position, List.of());
-        if (!candidate.gaps().isEmpty() || now.steps() > MOST_CHANGES) {
+        if (!candidate.missingInDossier().isEmpty() || now.steps() > MOST_CHANGES) {
             return List.of();
         }
         var fitNow = now.possible() ? now.fit().fit() : 0;

@@ -14,33 +14,34 @@ class CandidateProfileTest {
 
     @Test
     void a_dossier_with_all_of_it_misses_nothing() {
-        assertThat(SAM.gaps()).isEmpty();
+        assertThat(SAM.missingInDossier()).isEmpty();
     }
 
     @Test
     void three_strengths_are_enough_and_two_are_not() {
-        assertThat(sam.strengths(strengths("a", "b", "c")).gaps()).isEmpty();
-        assertThat(sam.strengths(strengths("a", "b")).gaps()).containsExactly(DossierGap.STRENGTHS);
+        assertThat(sam.strengths(strengths("a", "b", "c")).missingInDossier()).isEmpty();
+        assertThat(sam.strengths(strengths("a", "b")).missingInDossier()).containsExactly(DossierGap.STRENGTHS);
     }
 
     @Test
     void hours_are_needed() {
-        assertThat(sam.hours(Hours.NOT_SAID).gaps()).containsExactly(DossierGap.HOURS);
+        assertThat(sam.hours(Hours.NOT_SAID).missingInDossier()).containsExactly(DossierGap.HOURS);
     }
 
     @Test
     void a_travel_distance_is_needed() {
-        assertThat(sam.maxTravelKm(0).gaps()).containsExactly(DossierGap.TRAVEL_DISTANCE);
+        assertThat(sam.maxTravelKm(0).missingInDossier()).containsExactly(DossierGap.TRAVEL_DISTANCE);
     }
 
     @Test
     void one_wish_of_any_kind_is_enough() {
         var wish = Set.of(Wish.parse("geluid:low"));
 
-        assertThat(sam.wishes(Set.of(), Set.of(), Set.of()).gaps()).containsExactly(DossierGap.WISHES);
-        assertThat(sam.wishes(SAM.interests(), Set.of(), Set.of()).gaps()).isEmpty();
-        assertThat(sam.wishes(Set.of(), wish, Set.of()).gaps()).isEmpty();
-        assertThat(sam.wishes(Set.of(), Set.of(), wish).gaps()).isEmpty();
+        assertThat(sam.wishes(Set.of(), Set.of(), Set.of()).missingInDossier()).containsExactly(DossierGap.WISHES);
+        assertThat(sam.wishes(SAM.interests(), Set.of(), Set.of()).missingInDossier())
+                .isEmpty();
+        assertThat(sam.wishes(Set.of(), wish, Set.of()).missingInDossier()).isEmpty();
+        assertThat(sam.wishes(Set.of(), Set.of(), wish).missingInDossier()).isEmpty();
     }
 
     @Test
