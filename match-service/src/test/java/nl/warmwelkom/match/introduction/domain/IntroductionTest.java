@@ -144,8 +144,8 @@ class IntroductionTest {
     @Test
     void an_offer_expires_after_28_days_counted_from_the_last_answer() {
         var answered = new By(COACH.who(), Role.JOBCOACH, NOON.plus(Duration.ofDays(20)));
-        var day28 = By.system(NOON.plus(Offered.STANDS));
-        var after = By.system(NOON.plus(Offered.STANDS).plusMillis(1));
+        var day28 = By.system(NOON.plus(Duration.ofDays(28)));
+        var after = By.system(NOON.plus(Duration.ofDays(28)).plusMillis(1));
 
         assertThat(OFFERED.expire(day28, Offered.STANDS)).isEqualTo(new NotNow(OFFERED, NotNow.Why.NOT_YET_DUE));
         assertThat(OFFERED.expire(after, Offered.STANDS)).isInstanceOf(Change.class);

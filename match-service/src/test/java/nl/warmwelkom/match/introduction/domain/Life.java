@@ -97,7 +97,8 @@ public final class Life {
         return Objects.requireNonNull(NAMES.get(move.getClass()));
     }
 
-    private static String kebab(Class<?> type) {
+    /** The simple name of a type as it would travel. */
+    static String kebab(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -61,6 +61,13 @@ class LifePropertiesTest {
     }
 
     @Test
+    void the_history_calls_a_move_by_the_name_of_the_event_that_tells_of_it() {
+        always(step -> !(step.outcome() instanceof Change<?> change)
+                || Life.kebab(change.events().getFirst().getClass())
+                        .equals(change.to().history().last().done().code()));
+    }
+
+    @Test
     void a_refusal_points_at_the_state_as_it_was() {
         always(step -> switch (step.outcome()) {
             case Change<?> _ -> true;
