@@ -138,6 +138,11 @@ final class References {
             findings.require(rule.tipsA().stream().noneMatch(rule.tipsB()::contains), where, "has a tip on both sides");
         }
         for (var gate : catalogue.privacyGates()) {
+            var status = gate.status();
+            findings.require(
+                    status == null || catalogue.statuses().containsKey(status),
+                    "contradiction " + gate.id(),
+                    "names status " + status + ", which is not there");
             findings.resolves(gate.tips(), tips, "contradiction " + gate.id(), "tip");
             findings.resolves(List.of(gate.source()), sources, "contradiction " + gate.id(), "source");
         }

@@ -60,6 +60,7 @@ class CatalogueCheckTest {
             contradictions.yaml| stage:eerste-werkdag             | stage:ooit                      | names stage ooit
             contradictions.yaml| provision.active:detachering     | provision.active:niets          | names provision niets
             contradictions.yaml| tips: [T030                      | tips: [T930                     | names tip T930
+            contradictions.yaml| status: coach                    | status: niets                   | names status niets
             contradictions.yaml| source: vakkennis                | source: nergens                 | names source nergens
             postcodes.csv      | 4.4923;AM19                      | 4.4923;AM99                     | names region AM99
             postcodes.csv      | 52.1630;4.4923                   | 4.4923;52.1630                  | lies outside the Netherlands
