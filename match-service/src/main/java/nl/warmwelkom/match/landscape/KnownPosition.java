@@ -3,7 +3,11 @@ package nl.warmwelkom.match.landscape;
 import java.util.List;
 import java.util.Map;
 
-/** An open position, as employer-service told. */
+/**
+ * A position, as employer-service told.
+ *
+ * @param open false once its employer took it away: introductions that it led to still tell of it
+ */
 public record KnownPosition(
         String employerId,
         String title,
@@ -18,4 +22,25 @@ public record KnownPosition(
         List<String> dayParts,
         int dayPartsNeeded,
         int openings,
-        String postcode4) {}
+        String postcode4,
+        boolean open) {
+
+    KnownPosition closed() {
+        return new KnownPosition(
+                employerId,
+                title,
+                tasks,
+                field,
+                strengths,
+                certificates,
+                environment,
+                support,
+                hoursMin,
+                hoursMax,
+                dayParts,
+                dayPartsNeeded,
+                openings,
+                postcode4,
+                false);
+    }
+}

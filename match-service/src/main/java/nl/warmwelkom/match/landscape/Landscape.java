@@ -50,12 +50,17 @@ public final class Landscape {
     }
 
     public Mono<KnownPosition> position(String id) {
+        return positionEver(id).filter(KnownPosition::open);
+    }
+
+    /** The position, also when its employer has taken it away since. */
+    public Mono<KnownPosition> positionEver(String id) {
         return positions.find(id).flatMap(seen -> Mono.justOrEmpty(seen.state()));
     }
 
     public Flux<Known<KnownPosition>> positions() {
         return positions
-                .findAll()
+                .findAll(eq("state.open", true))
                 .flatMap(seen -> Mono.justOrEmpty(seen.state().map(state -> new Known<>(seen.key(), state))));
     }
 

@@ -94,9 +94,17 @@ class LandscapeListener {
                                 changed.dayParts(),
                                 changed.dayPartsNeeded(),
                                 changed.openings(),
-                                changed.postcode4()));
-            case PositionClosed _ -> positions.forget(received.key(), received.sequence());
+                                changed.postcode4(),
+                                true));
+            case PositionClosed _ -> closed(received);
         };
+    }
+
+    private Mono<Void> closed(Received<PositionEvent> received) {
+        return positions
+                .find(received.key())
+                .flatMap(seen -> Mono.justOrEmpty(seen.state()))
+                .flatMap(known -> positions.put(received.key(), received.sequence(), known.closed()));
     }
 
     private Mono<Void> candidate(Received<CandidateEvent> received) {

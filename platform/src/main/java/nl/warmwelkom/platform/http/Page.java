@@ -38,11 +38,15 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
         public <S, T> Mono<Page<T>> of(Flux<Stored<S>> found, Function<Stored<S>, T> shown) {
             return found.collectList().map(list -> {
-                var part = list.subList(0, Math.min(limit, list.size()));
-                return new Page<>(
-                        part.stream().map(shown).toList(),
-                        list.size() > limit ? part.getLast().id() : null);
+                var part = cut(list, Stored::id);
+                return new Page<>(part.items().stream().map(shown).toList(), part.next());
             });
+        }
+
+        /** The part that was asked for, of what was found one further. */
+        public <T> Page<T> cut(List<T> found, Function<T, String> id) {
+            var part = found.subList(0, Math.min(limit, found.size()));
+            return new Page<>(List.copyOf(part), found.size() > limit ? id.apply(part.getLast()) : null);
         }
     }
 
