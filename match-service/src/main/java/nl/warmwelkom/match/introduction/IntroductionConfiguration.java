@@ -1,0 +1,99 @@
+package nl.warmwelkom.match.introduction;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import nl.warmwelkom.match.introduction.application.CloseIntroductions;
+import nl.warmwelkom.match.introduction.application.ConcernsBehindNo;
+import nl.warmwelkom.match.introduction.application.DecideIntroduction;
+import nl.warmwelkom.match.introduction.application.Details;
+import nl.warmwelkom.match.introduction.application.EarlierIntroductions;
+import nl.warmwelkom.match.introduction.application.Introductions;
+import nl.warmwelkom.match.introduction.application.ProposeIntroduction;
+import nl.warmwelkom.match.introduction.application.ReadIntroductions;
+import nl.warmwelkom.match.introduction.domain.EmployerLimits;
+import nl.warmwelkom.match.introduction.messaging.IntroductionListener;
+import nl.warmwelkom.match.introduction.messaging.IntroductionWire;
+import nl.warmwelkom.match.introduction.persistence.MongoIntroductions;
+import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.match.matching.application.PairHistory;
+import nl.warmwelkom.match.matching.application.Proposing;
+import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
+import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.platform.event.EventReader;
+import nl.warmwelkom.platform.event.Letters;
+import nl.warmwelkom.platform.outbox.Outbox;
+import nl.warmwelkom.platform.outbox.Relay;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IntroductionConfiguration {
+
+    private static final Duration STORE_OPENS = Duration.ofSeconds(30);
+
+    @Bean
+    MongoIntroductions introductions(MongoDatabase database, Letters letters, Relay relay) {
+        // At the start of the service, before anybody is served: the only place that waits.
+        return Objects.requireNonNull(
+                MongoIntroductions.open(database, letters, relay, IntroductionWire::event)
+                        .block(STORE_OPENS),
+                "the store opens or says why not");
+    }
+
+    @Bean
+    Outbox<?> introductionOutbox(MongoIntroductions introductions) {
+        return introductions.outbox();
+    }
+
+    @Bean
+    PairHistory pairHistory(Introductions introductions, Clock clock) {
+        return new EarlierIntroductions(introductions, clock);
+    }
+
+    @Bean
+    DeclinedConcerns declinedConcerns(Introductions introductions) {
+        return new ConcernsBehindNo(introductions);
+    }
+
+    @Bean
+    ProposeIntroduction proposeIntroduction(Introductions introductions, Landscape landscape, Proposing proposing) {
+        return new ProposeIntroduction(introductions, landscape, proposing);
+    }
+
+    @Bean
+    ReadIntroductions readIntroductions(Introductions introductions, Landscape landscape) {
+        return new ReadIntroductions(introductions, landscape);
+    }
+
+    @Bean
+    DecideIntroduction decideIntroduction(
+            Introductions introductions,
+            Landscape landscape,
+            @Value("${warm-welkom.offers.per-employer}") int perEmployer,
+            @Value("${warm-welkom.offers.per-opening}") int perOpening) {
+        return new DecideIntroduction(introductions, landscape, new EmployerLimits(perEmployer, perOpening));
+    }
+
+    @Bean
+    CloseIntroductions closeIntroductions(Introductions introductions, DecideIntroduction decide, Clock clock) {
+        return new CloseIntroductions(introductions, decide, clock);
+    }
+
+    @Bean
+    Details details(Landscape landscape, Reassuring reassuring) {
+        return new Details(landscape, reassuring);
+    }
+
+    @Bean
+    IntroductionListener introductionListener(EventReader reader, CloseIntroductions close) {
+        return new IntroductionListener(reader, close);
+    }
+
+    @Bean
+    Expiry expiry(CloseIntroductions close) {
+        return new Expiry(close);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.warmwelkom.match.introduction.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.warmwelkom.contracts.catalogue.Stage;
+import nl.warmwelkom.match.introduction.domain.Accepted;
+import nl.warmwelkom.match.introduction.domain.Introduction;
+import nl.warmwelkom.match.introduction.domain.Agreed;
+import nl.warmwelkom.match.introduction.domain.Closed;
+import nl.warmwelkom.match.introduction.domain.Met;
+import nl.warmwelkom.match.introduction.domain.Offered;
+import nl.warmwelkom.match.introduction.domain.Placed;
+import nl.warmwelkom.match.introduction.domain.Proposed;
+import nl.warmwelkom.match.introduction.domain.Returned;
+import nl.warmwelkom.match.introduction.domain.Sharing;
+import nl.warmwelkom.match.introduction.domain.SupportNeed;
+import nl.warmwelkom.match.introduction.domain.Told;
+import nl.warmwelkom.match.introduction.domain.Trial;
+import nl.warmwelkom.match.landscape.KnownCandidate;
+import nl.warmwelkom.match.landscape.KnownEmployer;
+import nl.warmwelkom.match.landscape.KnownPosition;
+import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.match.reassurance.application.KnownWorries;
+import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.application.ToldTip;
+import reactor.core.publisher.Mono;
+
+/** Gathers what stands around an introduction: the workplace, the employer's worries, and the tips that go along. */
+public final class Details {
+
+    private final Landscape landscape;
+    private final Reassuring reassuring;
+
+    public Details(Landscape landscape, Reassuring reassuring) {
+        this.landscape = landscape;
+        this.reassuring = reassuring;
+    }
+
+    /**
+     * What stands around it.
+     *
+     * @param tips for the stage that it is in; empty as long as nobody agreed and when it is closed
+     */
+    public record Around(KnownPosition position, KnownEmployer employer, KnownWorries worries, List<ToldTip> tips) {}
+
+    public Mono<Around> around(Introduction introduction, Locale language) {
+        var parties = introduction.parties();
+        return Mono.zip(
+                        landscape.positionEver(parties.position().value()),
+                        landscape.employer(parties.employer().value()),
+                        reassuring.worriesOf(parties.employer().value()),
+                        shareableNow(parties.candidate().value()))
+                .map(zipped -> new Around(
+                        zipped.getT1(),
+                        zipped.getT2(),
+                        zipped.getT3(),
+                        tips(introduction, zipped.getT1(), zipped.getT2(), zipped.getT3(), zipped.getT4(), language)));
+    }
+
+    private List<ToldTip> tips(
+            Introduction introduction,
+            KnownPosition position,
+            KnownEmployer employer,
+            KnownWorries worries,
+            Set<String> shareableNow,
+            Locale language) {
+        return switch (introduction) {
+            case Agreed agreed ->
+                reassuring.tips(
+                        worries, employer, position, needs(agreed.yes().sharing(), shareableNow), Stage.MEETING, language);
+            case Told told ->
+                reassuring.tips(
+                        worries,
+                        employer,
+                        position,
+                        needs(told.offer().yes().sharing(), shareableNow),
+                        stage(told),
+                        language);
+            case Proposed _, Returned _, Closed _ -> List.of();
+        };
+    }
+
+    private static Stage stage(Told told) {
+        return switch (told) {
+            case Offered _, Accepted _ -> Stage.MEETING;
+            case Met _ -> Stage.FIRST_DAY;
+            case Trial _, Placed _ -> Stage.FIRST_MONTHS;
+        };
+    }
+
+    /** What was agreed to be shown and may be shown still: lowered in the dossier, it no longer weighs here either. */
+    private static Set<String> needs(Sharing sharing, Set<String> shareableNow) {
+        return sharing.supportNeeds().stream()
+                .map(SupportNeed::code)
+                .filter(shareableNow::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Mono<Set<String>> shareableNow(String candidateId) {
+        return landscape
+                .candidate(candidateId)
+                .map(KnownCandidate::shareableNeeds)
+                .map(Set::copyOf)
+                .defaultIfEmpty(Set.of());
+    }
+}

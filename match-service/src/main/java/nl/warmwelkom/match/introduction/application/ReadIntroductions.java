@@ -1,0 +1,136 @@
+package nl.warmwelkom.match.introduction.application;
+
+import java.util.Collection;
+import java.util.List;
+import nl.warmwelkom.match.introduction.application.Introductions.Query;
+import nl.warmwelkom.match.introduction.application.Introductions.Whose;
+import nl.warmwelkom.match.introduction.domain.DeclinedByEmployer;
+import nl.warmwelkom.match.introduction.domain.Ended;
+import nl.warmwelkom.match.introduction.domain.Introduction;
+import nl.warmwelkom.match.introduction.domain.IntroductionId;
+import nl.warmwelkom.match.introduction.domain.Told;
+import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.platform.security.Caller;
+import nl.warmwelkom.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Who may know of which introduction, and through whose eyes. To everybody else it is not there. */
+public final class ReadIntroductions {
+
+    /** The states that an employer may know of. Withdrawn, an introduction is gone from the employer's pages. */
+    private static final List<String> EMPLOYER_KNOWS =
+            List.of("offered", "accepted", "declined-by-employer", "met", "trial", "placed", "ended");
+
+    private final Introductions introductions;
+    private final Landscape landscape;
+
+    public ReadIntroductions(Introductions introductions, Landscape landscape) {
+        this.introductions = introductions;
+        this.landscape = landscape;
+    }
+
+    /** Through whose eyes. */
+    public enum Eyes {
+        CANDIDATE,
+        JOBCOACH,
+        ACCOUNT_MANAGER,
+        EMPLOYER
+    }
+
+    /** An introduction, and as whom the caller sees it. */
+    public record Seen(Kept kept, Eyes eyes) {}
+
+    public Mono<Seen> find(Caller caller, IntroductionId id) {
+        return introductions
+                .find(id)
+                .flatMap(kept -> eyes(caller, kept).map(eyes -> new Seen(kept, eyes)).next());
+    }
+
+    private Flux<Eyes> eyes(Caller caller, Kept kept) {
+        return Flux.concat(asCandidate(caller, kept), asCoach(caller, kept), asManager(caller, kept), asEmployer(caller, kept));
+    }
+
+    private static Mono<Eyes> asCandidate(Caller caller, Kept kept) {
+        var own = Landscape.isSelf(caller, kept.introduction().parties().candidate().value());
+        return own ? Mono.just(Eyes.CANDIDATE) : Mono.empty();
+    }
+
+    private Mono<Eyes> asCoach(Caller caller, Kept kept) {
+        return caller.is(Role.JOBCOACH)
+                ? landscape
+                        .candidate(kept.introduction().parties().candidate().value())
+                        .filter(candidate -> Landscape.coaches(caller, candidate))
+                        .map(_ -> Eyes.JOBCOACH)
+                : Mono.empty();
+    }
+
+    private static Mono<Eyes> asManager(Caller caller, Kept kept) {
+        var own = caller.is(Role.ACCOUNT_MANAGER) && caller.worksIn(kept.region());
+        return own ? Mono.just(Eyes.ACCOUNT_MANAGER) : Mono.empty();
+    }
+
+    private Mono<Eyes> asEmployer(Caller caller, Kept kept) {
+        return caller.is(Role.EMPLOYER) && employerKnows(kept.introduction())
+                ? landscape
+                        .ownEmployer(caller, kept.introduction().parties().employer().value())
+                        .map(_ -> Eyes.EMPLOYER)
+                : Mono.empty();
+    }
+
+    private static boolean employerKnows(Introduction introduction) {
+        return introduction instanceof Told
+                || introduction instanceof DeclinedByEmployer
+                || introduction instanceof Ended;
+    }
+
+    /** What the caller may list, in order of id. */
+    public Flux<Seen> list(
+            Caller caller, @Nullable String status, @Nullable String region, String cursor, int limit) {
+        return whose(caller, region)
+                .flatMapMany(found -> found.values().isEmpty()
+                        ? Flux.empty()
+                        : introductions
+                                .list(new Query(found.whose(), found.values(), statuses(found.eyes(), status)), cursor, limit)
+                                .map(kept -> new Seen(kept, found.eyes())));
+    }
+
+    private record Found(Eyes eyes, Whose whose, Collection<String> values) {}
+
+    private Mono<Found> whose(Caller caller, @Nullable String region) {
+        if (caller.is(Role.CANDIDATE)) {
+            return Mono.just(new Found(
+                    Eyes.CANDIDATE,
+                    Whose.CANDIDATES,
+                    caller.candidateId() == null ? List.of() : List.of(caller.candidateId())));
+        }
+        if (caller.is(Role.JOBCOACH)) {
+            return landscape
+                    .caseload(caller)
+                    .map(Landscape.Known::id)
+                    .collectList()
+                    .map(ids -> new Found(Eyes.JOBCOACH, Whose.CANDIDATES, ids));
+        }
+        if (caller.is(Role.ACCOUNT_MANAGER)) {
+            return Mono.just(new Found(
+                    Eyes.ACCOUNT_MANAGER,
+                    Whose.REGIONS,
+                    caller.regions().stream()
+                            .filter(own -> region == null || own.equals(region))
+                            .toList()));
+        }
+        return landscape.employersOf(caller).collectList().map(ids -> new Found(Eyes.EMPLOYER, Whose.EMPLOYERS, ids));
+    }
+
+    /** An employer who asks for a state that employers do not know of asks for nothing. */
+    private static List<String> statuses(Eyes eyes, @Nullable String status) {
+        if (eyes != Eyes.EMPLOYER) {
+            return status == null ? List.of() : List.of(status);
+        }
+        if (status == null) {
+            return EMPLOYER_KNOWS;
+        }
+        return EMPLOYER_KNOWS.contains(status) ? List.of(status) : List.of("none");
+    }
+}

@@ -1,0 +1,121 @@
+package nl.warmwelkom.match.introduction.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.warmwelkom.contracts.problem.ProblemType;
+import nl.warmwelkom.match.introduction.application.ReadIntroductions.Eyes;
+import nl.warmwelkom.match.introduction.domain.Introduction;
+import nl.warmwelkom.match.introduction.domain.Item;
+import nl.warmwelkom.match.landscape.KnownCandidate;
+import nl.warmwelkom.match.matching.domain.DossierGap;
+import nl.warmwelkom.match.matching.domain.Obstacle;
+import nl.warmwelkom.platform.body.FieldError;
+import nl.warmwelkom.platform.body.InvalidInput;
+import nl.warmwelkom.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Every problem that an introduction can answer with. */
+final class IntroductionProblems {
+
+    private IntroductionProblems() {}
+
+    static Problem notNow(Introduction present) {
+        return new Problem(
+                ProblemType.WRONG_ORDER,
+                "The introduction is '%s' now, and this is not possible in that state.".formatted(present.status()));
+    }
+
+    static Problem notShareable(List<Item> items) {
+        var names = items.stream().map(Item::code).collect(Collectors.joining(", "));
+        return new Problem(
+                ProblemType.NOT_SHAREABLE,
+                "The dossier does not let an employer see: %s. Change that in the dossier first, or share less."
+                        .formatted(names));
+    }
+
+    static Problem full(int limit) {
+        return new Problem(
+                ProblemType.EMPLOYER_FULL,
+                "There are %d open offers already. Wait until one of them is answered.".formatted(limit));
+    }
+
+    static Problem noConsent() {
+        return new Problem(
+                ProblemType.NO_CONSENT, "This candidate is not in matching: there is no consent for it, or no longer.");
+    }
+
+    static Problem incomplete(List<DossierGap> gaps) {
+        return new Problem(
+                ProblemType.DOSSIER_INCOMPLETE,
+                "Before somebody can be proposed, the dossier needs a little more.",
+                gaps.stream()
+                        .map(gap -> new FieldError("/" + gap.code(), "required", gap.label().en(), List.of()))
+                        .toList());
+    }
+
+    static Problem positionTaken() {
+        return new Problem(ProblemType.WRONG_ORDER, "The position is not open any more, or has no opening left.");
+    }
+
+    static Problem alreadyOpen() {
+        return new Problem(
+                ProblemType.ALREADY_INTRODUCED, "These two have an open introduction already. Go on with that one.");
+    }
+
+    static Problem declinedRecently(Instant until) {
+        return new Problem(
+                ProblemType.RECENTLY_DECLINED,
+                "One of the two said no. They can be proposed again from %s."
+                        .formatted(until.atOffset(ZoneOffset.UTC).toLocalDate()));
+    }
+
+    static InvalidInput reasonNeeded(List<Obstacle> obstacles) {
+        var why = obstacles.stream().map(IntroductionProblems::words).collect(Collectors.joining("; "));
+        return new InvalidInput(List.of(new FieldError(
+                "/reason",
+                "required",
+                "The matching does not propose this workplace (%s). Say why you do.".formatted(why),
+                List.of())));
+    }
+
+    private static String words(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.NoConsent _ -> "there is no consent";
+            case Obstacle.PositionClosed _ -> "the position is closed";
+            case Obstacle.NoOpeningLeft _ -> "no opening is left";
+            case Obstacle.TooFar _ -> "it is farther than the candidate wants to travel";
+            case Obstacle.CertificatesMissing _ -> "a certificate is missing";
+            case Obstacle.PairBlocked _ -> "the two were introduced before";
+            case Obstacle.HoursApart _ -> "the hours do not meet";
+            case Obstacle.TooFewDayParts _ -> "there are too few common day-parts";
+            case Obstacle.MustNotOffered _ -> "support that has to be there is not offered";
+        };
+    }
+
+    /** A candidate with an account speaks for themselves; without one, the coach says how it was decided together. */
+    static void requireOwnVoice(Eyes eyes, KnownCandidate candidate, @Nullable String togetherWith) {
+        switch (eyes) {
+            case CANDIDATE -> {}
+            case JOBCOACH -> {
+                if (candidate.hasAccount()) {
+                    throw new Problem(
+                                    ProblemType.NOT_ALLOWED,
+                                    "This candidate has an account and decides with it. Nothing was changed.")
+                            .refuse();
+                }
+                if (togetherWith == null) {
+                    throw new InvalidInput(List.of(new FieldError(
+                            "/togetherWith",
+                            "required",
+                            "Write how the candidate took part in this decision.",
+                            List.of())));
+                }
+            }
+            case ACCOUNT_MANAGER, EMPLOYER ->
+                throw new Problem(ProblemType.NOT_ALLOWED, "Only the candidate decides this. Nothing was changed.")
+                        .refuse();
+        }
+    }
+}
