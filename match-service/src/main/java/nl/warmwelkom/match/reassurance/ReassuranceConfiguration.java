@@ -1,0 +1,40 @@
+package nl.warmwelkom.match.reassurance;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import nl.warmwelkom.contracts.catalogue.Catalogue;
+import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
+import nl.warmwelkom.match.reassurance.application.KnownWorries;
+import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.messaging.ResponseListener;
+import nl.warmwelkom.platform.event.EventReader;
+import nl.warmwelkom.platform.inbox.Inbox;
+import nl.warmwelkom.platform.inbox.MongoInbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReassuranceConfiguration {
+
+    @Bean
+    Catalogue catalogue() {
+        return Catalogue.standard();
+    }
+
+    @Bean
+    Inbox<KnownWorries> knownWorries(MongoDatabase database) {
+        return new MongoInbox<>(database, "known-worries", Topic.RESPONSES, KnownWorries.class);
+    }
+
+    @Bean
+    ResponseListener responseListener(EventReader reader, Inbox<KnownWorries> worries) {
+        return new ResponseListener(reader, worries);
+    }
+
+    @Bean
+    Reassuring reassuring(
+            Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
+        return new Reassuring(worries, declined, catalogue, clock);
+    }
+}

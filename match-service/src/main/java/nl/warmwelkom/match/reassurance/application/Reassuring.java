@@ -1,0 +1,99 @@
+package nl.warmwelkom.match.reassurance.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.warmwelkom.contracts.catalogue.Catalogue;
+import nl.warmwelkom.contracts.catalogue.Stage;
+import nl.warmwelkom.match.landscape.KnownEmployer;
+import nl.warmwelkom.match.landscape.KnownPosition;
+import nl.warmwelkom.match.reassurance.domain.Context;
+import nl.warmwelkom.match.reassurance.domain.EmployerSize;
+import nl.warmwelkom.match.reassurance.domain.Sharing;
+import nl.warmwelkom.match.reassurance.domain.TipChooser;
+import nl.warmwelkom.match.reassurance.domain.Work;
+import nl.warmwelkom.platform.inbox.Inbox;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Answers worries with tips. */
+public final class Reassuring {
+
+    /** A tip is valid until the end of a day in the Netherlands. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    /** A worry that made an employer say no is a strong one. */
+    private static final int DECISIVE = 5;
+
+    private final Inbox<KnownWorries> worries;
+    private final DeclinedConcerns declined;
+    private final TipChooser chooser;
+    private final Telling telling;
+    private final Clock clock;
+
+    public Reassuring(
+            Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
+        this.worries = worries;
+        this.declined = declined;
+        this.chooser = new TipChooser(catalogue);
+        this.telling = new Telling(catalogue);
+        this.clock = clock;
+    }
+
+    /** What is known of an employer's worries. */
+    public Mono<KnownWorries> worriesOf(String employerId) {
+        var answered = worries.find(employerId)
+                .flatMap(seen -> Mono.justOrEmpty(seen.state()))
+                .defaultIfEmpty(KnownWorries.NONE);
+        return answered.flatMap(known -> declined
+                .of(employerId)
+                .reduce(known, (soFar, concern) -> soFar.with(concern, DECISIVE)));
+    }
+
+    /** Tips for an employer, outside any introduction. */
+    public List<ToldTip> tips(KnownWorries worries, KnownEmployer employer, Stage stage, Locale language) {
+        return tell(
+                Context.of(worries.intensities(), stage, today())
+                        .with(employer.sector(), EmployerSize.of(employer.size()).orElse(null)),
+                language);
+    }
+
+    /** Tips inside an introduction: the only thing of the candidate that weighs is what this employer may know. */
+    public List<ToldTip> tips(
+            KnownWorries worries,
+            KnownEmployer employer,
+            KnownPosition position,
+            Set<String> sharedNeeds,
+            Stage stage,
+            Locale language) {
+        return tell(
+                Context.of(worries.intensities(), stage, today())
+                        .with(employer.sector(), EmployerSize.of(employer.size()).orElse(null))
+                        .with(Work.at(position.environment()))
+                        .with(Sharing.needs(sharedNeeds)),
+                language);
+    }
+
+    /** Tips for somebody who answered a few statements and whom we do not know. */
+    public List<ToldTip> tips(
+            Map<String, Integer> intensities, @Nullable String sector, @Nullable String size, Locale language) {
+        return tell(
+                Context.of(intensities, Stage.BEFORE_MEETING, today())
+                        .with(sector, size == null ? null : EmployerSize.of(size).orElse(null)),
+                language);
+    }
+
+    private List<ToldTip> tell(Context context, Locale language) {
+        return chooser.choose(context).stream()
+                .map(chosen -> telling.tell(chosen, language))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.warmwelkom.match.reassurance.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.warmwelkom.contracts.catalogue.Stage;
+import nl.warmwelkom.match.landscape.KnownEmployer;
+import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.match.reassurance.application.KnownWorries;
+import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.application.ToldTip;
+import nl.warmwelkom.platform.body.FieldError;
+import nl.warmwelkom.platform.body.InvalidInput;
+import nl.warmwelkom.platform.problem.Problem;
+import nl.warmwelkom.platform.security.Caller;
+import nl.warmwelkom.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class TipController {
+
+    private final Landscape landscape;
+    private final Reassuring reassuring;
+
+    TipController(Landscape landscape, Reassuring reassuring) {
+        this.landscape = landscape;
+        this.reassuring = reassuring;
+    }
+
+    @GetMapping("/api/v1/employers/{id}/tips")
+    Mono<Tips> tips(
+            @PathVariable String id,
+            @RequestParam(name = "stage", required = false) @Nullable String stage,
+            Locale language,
+            Caller caller) {
+        var asked = stage == null ? Stage.BEFORE_MEETING : stage(stage);
+        return landscape
+                .employer(id)
+                .filter(employer -> Landscape.owns(caller, id, employer) || manages(caller, employer))
+                .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
+                .flatMap(employer -> reassuring
+                        .worriesOf(id)
+                        .map(worries -> new Tips(
+                                reassuring.tips(worries, employer, asked, language), worries.openQuestions())));
+    }
+
+    private static boolean manages(Caller caller, KnownEmployer employer) {
+        return caller.is(Role.ACCOUNT_MANAGER) && caller.worksIn(employer.region());
+    }
+
+    private static Stage stage(String code) {
+        return Stage.of(code).orElseThrow(() -> {
+            var codes = Arrays.stream(Stage.values()).map(Stage::code).toList();
+            return new InvalidInput(List.of(new FieldError(
+                    "/stage", "unknown-code", "Use one of: " + String.join(", ", codes) + ".", codes)));
+        });
+    }
+
+    record Tips(List<ToldTip> items, List<KnownWorries.OpenQuestion> openQuestions) {}
+}
