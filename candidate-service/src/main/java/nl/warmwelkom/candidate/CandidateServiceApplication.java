@@ -1,9 +1,21 @@
 package nl.warmwelkom.candidate;
 
+import static nl.warmwelkom.platform.security.AccessRules.roles;
+import static nl.warmwelkom.platform.security.Role.CANDIDATE;
+import static nl.warmwelkom.platform.security.Role.EMPLOYER;
+import static nl.warmwelkom.platform.security.Role.JOBCOACH;
+import static nl.warmwelkom.platform.security.Role.PROFESSIONAL;
+
+import nl.warmwelkom.platform.Platform;
+import nl.warmwelkom.platform.security.AccessRules;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 
-@SpringBootApplication
+/** Keeps dossiers that candidates own, and decides who may see what of them. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Platform
 public class CandidateServiceApplication {
 
     public static void main(String[] args) {
@@ -11,5 +23,15 @@ public class CandidateServiceApplication {
         new SpringApplicationBuilder(CandidateServiceApplication.class)
                 .properties("spring.config.name=candidate-service")
                 .run(args);
+    }
+
+    @Bean
+    AccessRules accessRules() {
+        return paths -> {
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}")
+                    .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
+            paths.pathMatchers("/api/v1/candidates/**").hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers("/api/v1/introductions/{id}/shared").hasRole(EMPLOYER.claim());
+        };
     }
 }

@@ -1,0 +1,80 @@
+package nl.warmwelkom.candidate.dossier;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import nl.warmwelkom.candidate.dossier.application.Caseload;
+import nl.warmwelkom.candidate.dossier.application.ChangeDossier;
+import nl.warmwelkom.candidate.dossier.application.DecideConsent;
+import nl.warmwelkom.candidate.dossier.application.Dossiers;
+import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
+import nl.warmwelkom.candidate.dossier.application.ReadShareable;
+import nl.warmwelkom.candidate.dossier.application.StartDossier;
+import nl.warmwelkom.candidate.dossier.application.TellLapses;
+import nl.warmwelkom.candidate.dossier.messaging.CandidateNews;
+import nl.warmwelkom.candidate.dossier.messaging.LapseRounds;
+import nl.warmwelkom.candidate.dossier.persistence.MongoDossiers;
+import nl.warmwelkom.candidate.dossier.persistence.StoredDossier;
+import nl.warmwelkom.platform.event.Letters;
+import nl.warmwelkom.platform.outbox.MongoOutbox;
+import nl.warmwelkom.platform.outbox.Relay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class DossierConfiguration {
+
+    @Bean
+    MongoOutbox<StoredDossier> dossierStore(MongoDatabase database, Letters letters, Relay relay) {
+        return new MongoOutbox<>(database, "dossiers", StoredDossier.class, letters, relay);
+    }
+
+    @Bean
+    Dossiers dossiers(MongoOutbox<StoredDossier> store) {
+        var dossiers = new MongoDossiers(store, CandidateNews::of);
+        // Queries are right without the indexes, only slower, so the service need not wait for them.
+        dossiers.indexed().subscribe(_ -> {}, _ -> {});
+        return dossiers;
+    }
+
+    @Bean
+    Caseload caseload(Dossiers dossiers, Clock clock) {
+        return new Caseload(dossiers, clock);
+    }
+
+    @Bean
+    StartDossier startDossier(Dossiers dossiers, Caseload caseload, Clock clock) {
+        return new StartDossier(dossiers, caseload, clock);
+    }
+
+    @Bean
+    ReadDossiers readDossiers(Dossiers dossiers, Caseload caseload, Clock clock) {
+        return new ReadDossiers(dossiers, caseload, clock);
+    }
+
+    @Bean
+    ChangeDossier changeDossier(Dossiers dossiers, Clock clock) {
+        return new ChangeDossier(dossiers, clock);
+    }
+
+    @Bean
+    DecideConsent decideConsent(Dossiers dossiers, Caseload caseload, Clock clock) {
+        return new DecideConsent(dossiers, caseload, clock);
+    }
+
+    @Bean
+    ReadShareable readShareable(Dossiers dossiers, Clock clock) {
+        return new ReadShareable(dossiers, clock);
+    }
+
+    @Bean
+    TellLapses tellLapses(Dossiers dossiers, Clock clock) {
+        return new TellLapses(dossiers, clock);
+    }
+
+    @Bean
+    LapseRounds lapseRounds(TellLapses tellLapses) {
+        return new LapseRounds(tellLapses);
+    }
+}

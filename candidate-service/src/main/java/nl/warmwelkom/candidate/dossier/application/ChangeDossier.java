@@ -1,0 +1,45 @@
+package nl.warmwelkom.candidate.dossier.application;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.warmwelkom.candidate.dossier.domain.Dossier;
+import nl.warmwelkom.candidate.dossier.domain.Fault;
+import nl.warmwelkom.candidate.dossier.domain.Profile;
+import nl.warmwelkom.candidate.dossier.domain.Reader;
+import nl.warmwelkom.platform.outbox.Stored;
+import reactor.core.publisher.Mono;
+
+/** A candidate or a jobcoach of the caseload writes in a dossier. */
+public final class ChangeDossier {
+
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    public ChangeDossier(Dossiers dossiers, Clock clock) {
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Writes what should stand in it from now on. The error is a {@code StaleWrite} when somebody else was first. */
+    public Mono<Outcome> change(Stored<Dossier> read, Reader by, Profile asked) {
+        var own = by.owns(read.state().id());
+        var faults = new ArrayList<>(asked.faults());
+        if (!own && !by.regions().contains(asked.person().region())) {
+            faults.add(new Fault.NotYourRegion());
+        }
+        if (!faults.isEmpty()) {
+            return Mono.just(new Outcome.NotRight(List.copyOf(faults)));
+        }
+        var next = own ? read.state().writtenByCandidate(asked) : read.state().writtenByCoach(asked);
+        return dossiers.change(read, next, clock.instant()).map(Outcome.Changed::new);
+    }
+
+    /** What can come of it. */
+    public sealed interface Outcome {
+
+        record Changed(Stored<Dossier> stored) implements Outcome {}
+
+        record NotRight(List<Fault> faults) implements Outcome {}
+    }
+}

@@ -1,0 +1,4 @@
+package nl.warmwelkom.candidate.dossier.domain;
+
+/** A code of the catalogue, as it travels. */
+public record Code(String value) {}

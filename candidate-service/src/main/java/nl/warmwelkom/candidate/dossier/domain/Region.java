@@ -1,0 +1,4 @@
+package nl.warmwelkom.candidate.dossier.domain;
+
+/** An arbeidsmarktregio, by its code. */
+public record Region(String code) {}

@@ -1,0 +1,29 @@
+package nl.warmwelkom.candidate.dossier.domain;
+
+import java.util.List;
+
+/** As much of a dossier as somebody may see. */
+public sealed interface View {
+
+    CandidateId id();
+
+    /** Everything, to the candidate. */
+    record Whole(CandidateId id, boolean hasAccount, Profile profile) implements View {}
+
+    /** All but what is private, to a jobcoach. */
+    record AsCoach(CandidateId id, boolean hasAccount, Profile profile) implements View {}
+
+    /**
+     * What reaches the team, to a professional. Only the name comes along: the rest of the dossier has no level of its own
+     * and is between candidate and coach.
+     */
+    record AsProfessional(CandidateId id, String givenName, List<Code> strengths, List<SupportNeed> needs, Story story)
+            implements View {
+
+        static AsProfessional of(CandidateId id, Profile profile) {
+            var visible = profile.seenBy(Sharing.TEAM);
+            return new AsProfessional(
+                    id, visible.person().givenName(), visible.work().strengths(), visible.needs(), visible.story());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.warmwelkom.candidate.dossier.web;
+
+import java.util.List;
+import nl.warmwelkom.candidate.dossier.domain.Fault;
+import nl.warmwelkom.platform.body.FieldError;
+import nl.warmwelkom.platform.body.InvalidInput;
+
+/** Says in plain words what is not right, and where. */
+final class Faults {
+
+    private Faults() {}
+
+    static InvalidInput refusal(List<Fault> faults) {
+        return new InvalidInput(faults.stream().map(Faults::error).toList());
+    }
+
+    private static FieldError error(Fault fault) {
+        return switch (fault) {
+            case Fault.HoursReversed _ ->
+                error("/hours/min", "too-large", "The fewest hours are at most the most hours.");
+            case Fault.NeedTwice(var index) ->
+                error("/supportNeeds/%d/code".formatted(index), "twice", "Each need once. Put the words together.");
+            case Fault.NeverForEmployers(var index) ->
+                error(
+                        "/supportNeeds/%d/sharing".formatted(index),
+                        "never-for-employers",
+                        "That you decide for yourself what you tell is nobody's business but yours and your helpers':"
+                                + " an employer never gets to see it. Choose private, coach or team.");
+            case Fault.NotYourRegion _ ->
+                error("/region", "not-your-region", "A jobcoach keeps dossiers in the own region. Choose that one.");
+            case Fault.UntilHasPassed _ -> error("/until", "has-passed", "Choose a time in the future.");
+            case Fault.UntilTooFar _ -> error("/until", "too-far", "Choose a time within ten years.");
+            case Fault.WithWhomIsMissing _ ->
+                error(
+                        "/togetherWith",
+                        "required",
+                        "Say with whom you decided this. The candidate decides; you only write it down.");
+        };
+    }
+
+    private static FieldError error(String pointer, String code, String message) {
+        return new FieldError(pointer, code, message, List.of());
+    }
+}
