@@ -1,8 +1,8 @@
 package nl.warmwelkom.platform.http;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import nl.warmwelkom.platform.inbox.CatchUp;
 import nl.warmwelkom.platform.inbox.Inbox;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -18,8 +18,6 @@ public final class WaitForFilter implements WebFilter {
 
     static final String WAIT_FOR = "Warm-Wait-For";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final int MOST = 10;
 
     private final List<Inbox<?>> inboxes;
@@ -36,8 +34,6 @@ public final class WaitForFilter implements WebFilter {
         }
         return Flux.fromStream(Arrays.stream(wanted.split(",", -1)).limit(MOST))
                 .flatMap(this::arrived)
-                .then()
-                .timeout(PATIENCE, Mono.empty())
                 .then(Mono.defer(() -> chain.filter(exchange)));
     }
 
@@ -49,9 +45,7 @@ public final class WaitForFilter implements WebFilter {
         var sequence = Long.parseLong(part[2]);
         return Flux.fromIterable(inboxes)
                 .filter(inbox -> inbox.topic().equals(part[0]))
-                .flatMap(inbox -> inbox.find(part[1])
-                        .filter(seen -> seen.sequence() >= sequence)
-                        .repeatWhenEmpty(tries -> tries.delayElements(PAUSE)))
+                .flatMap(inbox -> CatchUp.within(inbox.find(part[1]).filter(seen -> seen.sequence() >= sequence)))
                 .then();
     }
 }
