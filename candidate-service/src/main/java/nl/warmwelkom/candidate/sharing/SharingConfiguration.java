@@ -1,0 +1,52 @@
+package nl.warmwelkom.candidate.sharing;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import nl.warmwelkom.candidate.dossier.application.ReadShareable;
+import nl.warmwelkom.candidate.sharing.application.Employers;
+import nl.warmwelkom.candidate.sharing.application.Introductions;
+import nl.warmwelkom.candidate.sharing.application.ReadShared;
+import nl.warmwelkom.candidate.sharing.messaging.SharingListener;
+import nl.warmwelkom.candidate.sharing.persistence.InboxEmployers;
+import nl.warmwelkom.candidate.sharing.persistence.InboxIntroductions;
+import nl.warmwelkom.candidate.sharing.persistence.StoredEmployer;
+import nl.warmwelkom.candidate.sharing.persistence.StoredIntroduction;
+import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.platform.event.EventReader;
+import nl.warmwelkom.platform.inbox.Inbox;
+import nl.warmwelkom.platform.inbox.MongoInbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SharingConfiguration {
+
+    @Bean
+    MongoInbox<StoredIntroduction> introductionInbox(MongoDatabase database) {
+        return new MongoInbox<>(database, "introductions", Topic.INTRODUCTIONS, StoredIntroduction.class);
+    }
+
+    @Bean
+    MongoInbox<StoredEmployer> employerInbox(MongoDatabase database) {
+        return new MongoInbox<>(database, "employers", Topic.EMPLOYERS, StoredEmployer.class);
+    }
+
+    @Bean
+    Introductions introductions(Inbox<StoredIntroduction> inbox) {
+        return new InboxIntroductions(inbox);
+    }
+
+    @Bean
+    Employers employers(Inbox<StoredEmployer> inbox) {
+        return new InboxEmployers(inbox);
+    }
+
+    @Bean
+    SharingListener sharingListener(EventReader reader, Introductions introductions, Employers employers) {
+        return new SharingListener(reader, introductions, employers);
+    }
+
+    @Bean
+    ReadShared readShared(Introductions introductions, Employers employers, ReadShareable readShareable) {
+        return new ReadShared(introductions, employers, readShareable);
+    }
+}

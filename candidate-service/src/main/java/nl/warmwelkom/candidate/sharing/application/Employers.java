@@ -1,0 +1,16 @@
+package nl.warmwelkom.candidate.sharing.application;
+
+import java.util.Set;
+import nl.warmwelkom.candidate.sharing.domain.EmployerId;
+import reactor.core.publisher.Mono;
+
+/** Which accounts act for which employers. */
+public interface Employers {
+
+    Mono<Set<String>> accountsOf(EmployerId employer);
+
+    /** Remembers the accounts of an employer, unless something newer is known. */
+    Mono<Void> put(EmployerId employer, long sequence, Set<String> accounts);
+
+    Mono<Void> forget(EmployerId employer, long sequence);
+}

@@ -1,0 +1,71 @@
+package nl.warmwelkom.candidate.sharing.application;
+
+import java.util.Optional;
+import nl.warmwelkom.candidate.dossier.application.ReadShareable;
+import nl.warmwelkom.candidate.sharing.domain.Chosen;
+import nl.warmwelkom.candidate.sharing.domain.EmployerId;
+import nl.warmwelkom.candidate.sharing.domain.Introduction;
+import nl.warmwelkom.candidate.sharing.domain.IntroductionId;
+import nl.warmwelkom.candidate.sharing.domain.Parties;
+import nl.warmwelkom.platform.inbox.CatchUp;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** An employer reads what the candidate of an introduction shares with it. */
+public final class ReadShared {
+
+    private final Introductions introductions;
+    private final Employers employers;
+    private final ReadShareable readShareable;
+
+    public ReadShared(Introductions introductions, Employers employers, ReadShareable readShareable) {
+        this.introductions = introductions;
+        this.employers = employers;
+        this.readShareable = readShareable;
+    }
+
+    /**
+     * An account of employers.
+     *
+     * @param employer the one that its token names; it may act for others too
+     */
+    public record EmployersAccount(String name, @Nullable EmployerId employer) {}
+
+    /**
+     * What the candidate chose, as far as the dossier allows it at this moment; empty when there is nothing that this account
+     * may see. Whatever may still come gets a moment to come in: also when it is somebody else's introduction, so that the time
+     * an answer takes tells nobody that there is one.
+     */
+    public Mono<Shared> read(IntroductionId id, EmployersAccount by) {
+        return CatchUp.within(introductions
+                        .find(id)
+                        .filterWhen(found -> isOfTheirs(found.parties(), by))
+                        .flatMap(found -> Mono.justOrEmpty(settled(found))))
+                .flatMap(settled -> Mono.justOrEmpty(settled.chosen()).flatMap(chosen -> shared(settled, chosen)));
+    }
+
+    private Mono<Boolean> isOfTheirs(Parties parties, EmployersAccount by) {
+        return parties.employer().equals(by.employer())
+                ? Mono.just(true)
+                : employers
+                        .accountsOf(parties.employer())
+                        .map(accounts -> accounts.contains(by.name()))
+                        .defaultIfEmpty(false);
+    }
+
+    /** Where an introduction stands that is not on its way to being seen. */
+    private record Settled(String candidateId, Optional<Chosen> chosen) {}
+
+    private static Optional<Settled> settled(Introduction introduction) {
+        return switch (introduction) {
+            case Introduction.Undecided _, Introduction.Agreed _ -> Optional.empty();
+            case Introduction.Visible(var parties, var chosen) ->
+                Optional.of(new Settled(parties.candidateId(), Optional.of(chosen)));
+            case Introduction.Over(var parties) -> Optional.of(new Settled(parties.candidateId(), Optional.empty()));
+        };
+    }
+
+    private Mono<Shared> shared(Settled settled, Chosen chosen) {
+        return readShareable.of(settled.candidateId()).map(most -> Shared.of(most, chosen));
+    }
+}

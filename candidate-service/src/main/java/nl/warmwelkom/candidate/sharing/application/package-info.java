@@ -1,0 +1,5 @@
+/** Following introductions and employers, and showing what is shared. */
+@NullMarked
+package nl.warmwelkom.candidate.sharing.application;
+
+import org.jspecify.annotations.NullMarked;

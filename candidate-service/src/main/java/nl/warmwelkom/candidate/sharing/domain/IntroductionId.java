@@ -1,0 +1,4 @@
+package nl.warmwelkom.candidate.sharing.domain;
+
+/** The id of an introduction. */
+public record IntroductionId(String value) {}
