@@ -4,17 +4,14 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pullByFilter;
+import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -23,18 +20,19 @@ import java.util.List;
 import nl.warmwelkom.platform.event.Announcement;
 import nl.warmwelkom.platform.event.Letter;
 import nl.warmwelkom.platform.event.Letters;
+import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
-import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Aggregates in a MongoDB collection: {@code {_id, version, state, outbox}}.
+ * Aggregates in a MongoDB collection: {@code {_id, version, state, outbox, carried}}, with in {@code carried} when the last
+ * carrier of the outbox showed itself.
  *
  * @param <S> the stored form: a record that the driver's record codec can write
  */
@@ -88,15 +86,16 @@ public final class MongoOutbox<S> implements Outbox<S> {
             var document = new BsonDocument("_id", new BsonString(id))
                     .append("version", new BsonInt64(version))
                     .append("state", form.toBson(state))
-                    .append("outbox", letterForm.toBson(outgoing));
-            return detached(collection.insertOne(document))
-                    .then(Mono.fromSupplier(() -> {
-                        relay.carry(this, id, outgoing).subscribe(_ -> {}, failure -> leftBehind(id, failure));
+                    .append("outbox", letterForm.toBson(outgoing))
+                    .append("carried", date(outgoing.getFirst().at()));
+            return detached(Mono.from(collection.insertOne(document))
+                    .map(_ -> {
+                        carry(id, outgoing);
                         return new Stored<>(id, version, state);
-                    }))
+                    })
                     .onErrorResume(
-                            MongoOutbox::isDuplicate,
-                            _ -> find(id).switchIfEmpty(Mono.error(() -> new UniqueKeyTaken(id))));
+                            DuplicateKey::isCause,
+                            _ -> find(id).switchIfEmpty(Mono.error(() -> new UniqueKeyTaken(id)))));
         });
     }
 
@@ -109,21 +108,22 @@ public final class MongoOutbox<S> implements Outbox<S> {
                     set("version", version),
                     set("state", form.toBson(next)),
                     pushEach("outbox", List.copyOf(letterForm.toBson(outgoing).getValues())));
-            return detached(collection.findOneAndUpdate(
+            return detached(Mono.from(collection.findOneAndUpdate(
                             and(eq(read.id()), eq("version", read.version())), change, after()))
-                    .onErrorMap(MongoOutbox::isDuplicate, _ -> new UniqueKeyTaken(read.id()))
+                    .onErrorMap(DuplicateKey::isCause, _ -> new UniqueKeyTaken(read.id()))
                     .switchIfEmpty(Mono.error(() -> new StaleWrite(read.id())))
                     .map(written -> {
-                        carryUnlessSomebodyDoes(read.id(), outgoing, box(written));
+                        // Letters of others in the box: their carrier takes these along.
+                        if (box(written).size() == outgoing.size()) {
+                            carry(read.id(), outgoing);
+                        }
                         return new Stored<>(read.id(), version, next);
-                    });
+                    }));
         });
     }
 
-    private void carryUnlessSomebodyDoes(String id, List<Letter> mine, List<Letter> inTheBox) {
-        if (inTheBox.size() == mine.size()) {
-            relay.carry(this, id, mine).subscribe(_ -> {}, failure -> leftBehind(id, failure));
-        }
+    private void carry(String id, List<Letter> mine) {
+        relay.carry(this, id, mine).subscribe(_ -> {}, failure -> leftBehind(id, failure));
     }
 
     private static void leftBehind(String id, Throwable failure) {
@@ -131,17 +131,31 @@ public final class MongoOutbox<S> implements Outbox<S> {
     }
 
     @Override
-    public Mono<List<Letter>> delivered(String id, List<Letter> sent) {
-        var ids = sent.stream().map(Letter::id).toList();
-        return detached(collection.findOneAndUpdate(
-                        eq(id), pullByFilter(Filters.in("outbox", Filters.in("id", ids))), after()))
-                .map(this::box);
+    public Mono<List<Letter>> delivered(String id, Letter letter, Instant at) {
+        var sameLetter = new BsonDocument("id", new BsonString(letter.id()));
+        return detached(Mono.from(collection.findOneAndUpdate(
+                        eq(id), combine(pull("outbox", sameLetter), set("carried", date(at))), after()))
+                .map(this::box));
     }
 
     @Override
-    public Flux<Waiting> waitingSince(Instant before) {
-        return Flux.from(collection.find(lt("outbox.0.at", before)))
-                .map(document -> new Waiting(document.getString("_id").getValue(), box(document)));
+    public Flux<String> waitingSince(Instant before) {
+        return Flux.from(collection.find(leftSince(before)).projection(Projections.include("_id")))
+                .map(document -> document.getString("_id").getValue());
+    }
+
+    @Override
+    public Mono<List<Letter>> takeOver(String id, Instant before, Instant at) {
+        return Mono.from(collection.findOneAndUpdate(and(eq(id), leftSince(before)), set("carried", date(at)), after()))
+                .map(this::box);
+    }
+
+    private static Bson leftSince(Instant before) {
+        return and(lt("outbox.0.at", before), lt("carried", before));
+    }
+
+    private static BsonDateTime date(Instant at) {
+        return new BsonDateTime(at.toEpochMilli());
     }
 
     private Stored<S> stored(BsonDocument document) {
@@ -158,19 +172,8 @@ public final class MongoOutbox<S> implements Outbox<S> {
     }
 
     /** A client that hangs up must not leave it open whether its write was done: once begun, it goes on. */
-    private static <T> Mono<T> detached(Publisher<T> write) {
-        return Mono.fromFuture(() -> Mono.from(write).toFuture(), true);
-    }
-
-    private static boolean isDuplicate(Throwable failure) {
-        return switch (failure) {
-            case MongoWriteException write ->
-                ErrorCategory.DUPLICATE_KEY.equals(write.getError().getCategory());
-            // A findAndModify that meets a unique index answers as a command.
-            case MongoCommandException command ->
-                ErrorCategory.DUPLICATE_KEY.equals(ErrorCategory.fromErrorCode(command.getErrorCode()));
-            default -> false;
-        };
+    private static <T> Mono<T> detached(Mono<T> write) {
+        return Mono.fromFuture(write::toFuture, true);
     }
 
     private static long lastSequence(List<Letter> outgoing, long before) {

@@ -33,12 +33,21 @@ public interface Outbox<S> {
      */
     Mono<Stored<S>> update(Stored<S> read, S next, List<Announcement> announcements);
 
-    /** Takes delivered letters out; answers what is left in the box. */
-    Mono<List<Letter>> delivered(String id, List<Letter> letters);
+    /**
+     * Takes a delivered letter out; answers what is left in the box. Whoever took it shows by this, too, that it is at work.
+     *
+     * @param at when this carrier last showed itself, which is now
+     */
+    Mono<List<Letter>> delivered(String id, Letter letter, Instant at);
 
-    /** The letters of every aggregate whose oldest one was written before the given time. */
-    Flux<Waiting> waitingSince(Instant before);
+    /** The aggregates with letters from before the given time, whose carrier has not shown itself since. */
+    Flux<String> waitingSince(Instant before);
 
-    /** An aggregate with letters that nobody took away. */
-    record Waiting(String id, List<Letter> letters) {}
+    /**
+     * Takes over the letters of an aggregate from a carrier that has not shown itself since the given time. Of all who try,
+     * one gets the letters; the others get nothing.
+     *
+     * @param at when this carrier last showed itself, which is now
+     */
+    Mono<List<Letter>> takeOver(String id, Instant before, Instant at);
 }

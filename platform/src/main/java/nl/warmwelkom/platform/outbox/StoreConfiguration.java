@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
-    /** More than delivery.timeout.ms in platform.yml: a send that is still tried is not left behind. */
-    private static final Duration LEFT_BEHIND = Duration.ofSeconds(5);
+    /** Half of it is more than delivery.timeout.ms in platform.yml: a send that was given up is over when another begins. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
 
     @Bean
     Clock clock() {
