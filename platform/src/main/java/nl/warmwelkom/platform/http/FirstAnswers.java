@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -16,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import nl.warmwelkom.platform.outbox.DuplicateKey;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
@@ -41,7 +40,7 @@ public final class FirstAnswers {
         return Mono.from(collection.insertOne(
                         new Document("_id", id).append("body", bodyDigest).append("since", Date.from(now))))
                 .<Claim>map(_ -> new Claim.Yours())
-                .onErrorResume(FirstAnswers::isDuplicate, _ -> again(id, bodyDigest, now));
+                .onErrorResume(DuplicateKey::isCause, _ -> again(id, bodyDigest, now));
     }
 
     private Mono<Claim> again(String id, String bodyDigest, Instant now) {
@@ -86,11 +85,6 @@ public final class FirstAnswers {
         var headers = new HashMap<String, String>();
         answer.get("headers", Document.class).forEach((name, value) -> headers.put(name, String.valueOf(value)));
         return new Answer(answer.getInteger("status"), headers, answer.getString("body"));
-    }
-
-    private static boolean isDuplicate(Throwable failure) {
-        return failure instanceof MongoWriteException write
-                && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
     /** An answer as it left. */

@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.platform.outbox.BsonForm;
+import nl.warmwelkom.platform.outbox.DuplicateKey;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -73,13 +72,13 @@ public final class MongoInbox<S> implements Inbox<S> {
 
     /** The condition on the old number and the new number are one atomic write: a repeat finds nothing to change. */
     private Mono<Void> write(String key, long sequence, Bson change) {
-        return Mono.from(collection.updateOne(
-                        and(eq(key), lt("sequence", sequence)),
-                        combine(set("sequence", sequence), change),
-                        new UpdateOptions().upsert(true)))
-                .then()
-                // Known already under a higher number: the upsert then tries to insert the key a second time.
-                .onErrorResume(MongoInbox::isDuplicate, _ -> Mono.empty());
+        var older = and(eq(key), lt("sequence", sequence));
+        var newer = combine(set("sequence", sequence), change);
+        return Mono.from(collection.updateOne(older, newer, new UpdateOptions().upsert(true)))
+                // The key is there: under a higher number, or made at this very moment under a lower one. Now it shows
+                // which.
+                .onErrorResume(DuplicateKey::isCause, _ -> Mono.from(collection.updateOne(older, newer)))
+                .then();
     }
 
     @Override
@@ -102,11 +101,6 @@ public final class MongoInbox<S> implements Inbox<S> {
                 document.getString("_id").getValue(),
                 document.getNumber("sequence").longValue(),
                 Optional.ofNullable(document.get("state")).map(state -> form.fromBson(state.asDocument())));
-    }
-
-    private static boolean isDuplicate(Throwable failure) {
-        return failure instanceof MongoWriteException write
-                && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
     /** Everything that is known. */
