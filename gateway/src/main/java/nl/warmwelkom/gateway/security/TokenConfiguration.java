@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import nl.warmwelkom.gateway.PublicAddress;
+import nl.warmwelkom.gateway.problems.Problem;
+import nl.warmwelkom.gateway.problems.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -23,6 +27,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TokenConfiguration.class);
+
     /** How much two clocks may differ. The usual minute would keep an expired token alive for that minute. */
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
@@ -41,7 +47,15 @@ class TokenConfiguration {
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .build();
         decoder.setJwtValidator(validator(address.issuer(), settings.audience()));
-        return decoder;
+        // The decoder says IllegalStateException for "no keys": that is an outage, not a mistake of ours or of the
+        // caller.
+        return token -> decoder.decode(token).onErrorMap(IllegalStateException.class, _ -> noKeys());
+    }
+
+    private static Refusal noKeys() {
+        LOG.warn("The keys of the identity provider are out of reach");
+        return Problem.unavailable("Tokens cannot be checked now. Try again in a moment.", PATIENCE_FOR_KEYS)
+                .refuse();
     }
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {

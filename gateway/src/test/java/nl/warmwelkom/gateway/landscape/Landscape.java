@@ -1,6 +1,7 @@
 package nl.warmwelkom.gateway.landscape;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,8 @@ import nl.warmwelkom.gateway.services.Service;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** The gateway as it runs, on a port of its own, with its five services. */
 public final class Landscape implements AutoCloseable {
@@ -41,11 +44,22 @@ public final class Landscape implements AutoCloseable {
                             service.name().toLowerCase(Locale.ROOT), at(service).base()));
         }
         Arrays.stream(settings).map("--"::concat).forEach(all::add);
-        gateway = new SpringApplicationBuilder(GatewayApplication.class).run(all.toArray(String[]::new));
+        gateway = new SpringApplicationBuilder(GatewayApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(ReactorResourceFactory.class, Landscape::ownLoops))
+                .run(all.toArray(String[]::new));
         if (!(gateway instanceof WebServerApplicationContext server) || server.getWebServer() == null) {
             throw new AssertionError("The gateway has no web server");
         }
         port = server.getWebServer().getPort();
+    }
+
+    /** Event loops are those of the whole JVM if nobody says otherwise: the first gateway to close would end them all. */
+    private static ReactorResourceFactory ownLoops() {
+        var factory = new ReactorResourceFactory();
+        factory.setUseGlobalResources(false);
+        factory.setShutdownQuietPeriod(Duration.ZERO);
+        return factory;
     }
 
     public Upstream at(Service service) {

@@ -6,8 +6,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One landscape with the settings of gateway.yml for all tests that need no others, as new before each test. */
+/**
+ * One landscape with the settings of gateway.yml for all tests that need no others, as new before each test. Only its
+ * breakers are out of the way: they would remember the failures of the test before.
+ */
 public final class SharedLandscape implements ParameterResolver, BeforeEachCallback {
+
+    private static final String NO_BREAKERS = "warm-welkom.calls.breaker.minimum-calls=100000";
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -27,6 +32,6 @@ public final class SharedLandscape implements ParameterResolver, BeforeEachCallb
     private static Landscape landscape(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Landscape.class.getName(), _ -> new Landscape(), Landscape.class);
+                .computeIfAbsent(Landscape.class.getName(), _ -> new Landscape(NO_BREAKERS), Landscape.class);
     }
 }

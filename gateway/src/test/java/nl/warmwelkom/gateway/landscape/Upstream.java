@@ -1,6 +1,9 @@
 package nl.warmwelkom.gateway.landscape;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ public final class Upstream implements AutoCloseable {
     private static final Behaviour READY = Behaviour.json(200, "{\"status\":\"UP\"}");
 
     private final String name;
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour;
     private volatile Behaviour readiness = READY;
@@ -41,15 +45,18 @@ public final class Upstream implements AutoCloseable {
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(port)
+                .channelGroup(connections)
                 .handle(this::handle)
                 .bindNow();
         port = server.port();
     }
 
+    /** Ends as a process ends: nobody listens, and every connection is closed. */
     public void stop() {
         if (server != null) {
             server.disposeNow();
             server = null;
+            connections.close().awaitUninterruptibly();
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway;
+package nl.warmwelkom.gateway.routes;
 
 import static nl.warmwelkom.gateway.landscape.ProblemAssert.assertProblem;
 import static nl.warmwelkom.gateway.landscape.ProblemAssert.json;
