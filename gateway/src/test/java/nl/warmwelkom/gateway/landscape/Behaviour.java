@@ -1,5 +1,6 @@
 package nl.warmwelkom.gateway.landscape;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.reactivestreams.Publisher;
@@ -46,6 +47,14 @@ public interface Behaviour {
                 .sendHeaders()
                 .then()
                 .then(Mono.fromRunnable(() -> response.withConnection(connection -> connection.dispose())));
+    }
+
+    /** Sends half an answer and then nothing any more. */
+    static Behaviour stall() {
+        return (_, response) -> response.status(200)
+                .header("Content-Type", "application/json")
+                .header("Content-Length", "8")
+                .sendString(Flux.just("half").concatWith(Flux.never()), StandardCharsets.UTF_8);
     }
 
     static Behaviour late(Duration delay, Behaviour then) {

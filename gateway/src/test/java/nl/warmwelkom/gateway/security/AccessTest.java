@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.gateway.landscape.Landscape;
+import nl.warmwelkom.gateway.landscape.RawClient;
 import nl.warmwelkom.gateway.landscape.SharedLandscape;
 import nl.warmwelkom.gateway.landscape.Tokens;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class AccessTest {
                 "/%61pi/v1/employers",
             })
     void an_address_that_is_written_to_slip_past_the_rules_reaches_nobody(String path) throws Exception {
-        try (var client = new nl.warmwelkom.gateway.landscape.RawClient(landscape.port())) {
+        try (var client = new RawClient(landscape.port())) {
             client.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
             assertThat(client.readToEnd())
