@@ -3,7 +3,7 @@ package nl.warmwelkom.gateway.composition;
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
-import nl.warmwelkom.gateway.security.Caller;
+import nl.warmwelkom.gateway.caller.Caller;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RequestPredicate;

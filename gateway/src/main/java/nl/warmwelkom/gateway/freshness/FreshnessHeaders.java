@@ -1,6 +1,6 @@
 package nl.warmwelkom.gateway.freshness;
 
-import nl.warmwelkom.gateway.security.Caller;
+import nl.warmwelkom.gateway.caller.Caller;
 import nl.warmwelkom.gateway.services.Service;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package nl.warmwelkom.gateway.me;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import nl.warmwelkom.gateway.security.Caller;
+import nl.warmwelkom.gateway.caller.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;

@@ -1,19 +1,17 @@
 package nl.warmwelkom.gateway.openapi;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
+import nl.warmwelkom.contracts.openapi.OpenApiDocument;
 import nl.warmwelkom.gateway.PublicAddress;
 import nl.warmwelkom.gateway.headers.ContentTag;
-import nl.warmwelkom.gateway.problems.Problem;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Serves the description of the API, to anyone and from any site. */
 @RestController
@@ -22,23 +20,27 @@ class OpenApiController {
     private static final CacheControl FOR_A_WHILE =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
-    private final Optional<byte[]> document;
+    private final Mono<ResponseEntity<byte[]>> answer;
 
-    OpenApiController(@Value("${warm-welkom.openapi.location}") Resource yaml, PublicAddress address)
-            throws IOException {
-        this.document = yaml.exists()
-                ? Optional.of(OpenApiDocument.fromYaml(yaml.getInputStream(), address))
-                : Optional.empty();
+    OpenApiController(PublicAddress address) {
+        // Half a second of YAML: once, when somebody asks, and not on a thread that answers others.
+        this.answer = Mono.fromCallable(() ->
+                        answer(PublishedDocument.of(OpenApiDocument.standard().root(), address)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .cache();
     }
 
     @CrossOrigin("*")
     @GetMapping("/api/v1/openapi.json")
-    ResponseEntity<byte[]> openApi() {
-        var bytes = document.orElseThrow(() -> Problem.notFound().refuse());
+    Mono<ResponseEntity<byte[]>> openApi() {
+        return answer;
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] document) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(FOR_A_WHILE)
-                .eTag(ContentTag.of(bytes))
-                .body(bytes);
+                .eTag(ContentTag.of(document))
+                .body(document);
     }
 }

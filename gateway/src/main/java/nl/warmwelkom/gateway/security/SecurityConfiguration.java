@@ -23,6 +23,10 @@ class SecurityConfiguration {
 
     private static final String API = "/api/v1";
 
+    private static final String[] READ_BY_ANYONE = {
+        API + "/catalogue/**", API + "/questionnaire", API + "/problems", API + "/problems/*", API + "/openapi.json"
+    };
+
     /** Answers of the API are data: nothing in them may run, and nobody may frame them. */
     private static final String POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
 
@@ -38,13 +42,9 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(headers -> browserRules(headers, POLICY_OF_DATA).cache(HeaderSpec.CacheSpec::disable))
-                .authorizeExchange(paths -> paths.pathMatchers(
-                                HttpMethod.GET,
-                                API + "/catalogue/**",
-                                API + "/questionnaire",
-                                API + "/problems",
-                                API + "/problems/*",
-                                API + "/openapi.json")
+                .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, READ_BY_ANYONE)
+                        .permitAll()
+                        .pathMatchers(HttpMethod.HEAD, READ_BY_ANYONE)
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, API + "/quick-checks", API + "/concerns/recognise")
                         .permitAll()

@@ -1,4 +1,4 @@
-/** Who calls, as the token says, and what needs a token. */
+/** Which tokens we believe, and what needs one. */
 @NullMarked
 package nl.warmwelkom.gateway.security;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ class HeadersTest {
 
         assertThat(landscape.web.onlySeen().headers().keySet()).noneMatch(name -> name.startsWith("warm-"));
         assertThat(answer.headers().map().keySet())
-                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("warm-"));
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("warm-"));
     }
 
     @Test

@@ -37,7 +37,6 @@ public final class Landscape implements AutoCloseable {
         all.add("--spring.config.name=gateway");
         all.add("--server.port=0");
         all.add("--warm-welkom.issuer=" + Tokens.ISSUER);
-        all.add("--warm-welkom.openapi.location=classpath:small-openapi.yaml");
         for (var service : Service.values()) {
             all.add("--warm-welkom.services.%s=%s"
                     .formatted(

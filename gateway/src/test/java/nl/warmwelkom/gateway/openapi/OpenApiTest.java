@@ -3,17 +3,14 @@ package nl.warmwelkom.gateway.openapi;
 import static nl.warmwelkom.gateway.landscape.ProblemAssert.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import nl.warmwelkom.contracts.problem.ProblemType;
+import nl.warmwelkom.contracts.openapi.OpenApiDocument;
 import nl.warmwelkom.gateway.PublicAddress;
 import nl.warmwelkom.gateway.landscape.Landscape;
-import nl.warmwelkom.gateway.landscape.ProblemAssert;
 import nl.warmwelkom.gateway.landscape.SharedLandscape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @ExtendWith(SharedLandscape.class)
 class OpenApiTest {
@@ -34,13 +31,11 @@ class OpenApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         var document = json(answer);
-        assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+        assertThat(document.path("servers")).hasSize(1);
         assertThat(document.at("/servers/0/url").asString()).isEqualTo("http://localhost:8080/api/v1");
-        assertThat(document.at("/paths/~1actuator~1health/servers/0/url").asString())
-                .isEqualTo("http://localhost:8080");
-        assertThat(document.at("/paths/~1questionnaire/get/responses/200/description")
-                        .asString())
-                .isEqualTo("The statements");
+        assertThat(document.path("paths"))
+                .isEqualTo(OpenApiDocument.standard().root().path("paths"));
     }
 
     @Test
@@ -69,19 +64,18 @@ class OpenApiTest {
     }
 
     @Test
-    void a_document_that_names_no_server_gets_ours() throws IOException {
-        var yaml = new ByteArrayInputStream("openapi: 3.1.0\n".getBytes(StandardCharsets.UTF_8));
+    void a_path_with_a_server_of_its_own_gets_our_address_too() {
+        var yaml = """
+                servers: [{url: 'http://somewhere.example/api/v1'}]
+                paths: {/actuator/health: {servers: [{url: /}]}}
+                """;
 
-        var document =
-                new JsonMapper().readTree(OpenApiDocument.fromYaml(yaml, new PublicAddress("https://ww.example")));
+        var document = new JsonMapper()
+                .readTree(
+                        PublishedDocument.of(new YAMLMapper().readTree(yaml), new PublicAddress("https://ww.example")));
 
         assertThat(document.at("/servers/0/url").asString()).isEqualTo("https://ww.example/api/v1");
-    }
-
-    @Test
-    void without_a_document_there_is_nothing_here() {
-        try (var bare = new Landscape("warm-welkom.openapi.location=classpath:no-such-document.yaml")) {
-            ProblemAssert.assertProblem(bare.get("/api/v1/openapi.json").send(), ProblemType.NOT_FOUND);
-        }
+        assertThat(document.at("/paths/~1actuator~1health/servers/0/url").asString())
+                .isEqualTo("https://ww.example");
     }
 }

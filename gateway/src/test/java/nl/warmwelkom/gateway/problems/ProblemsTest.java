@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.util.HtmlUtils;
 
 @ExtendWith(SharedLandscape.class)
 class ProblemsTest {
@@ -134,6 +135,6 @@ class ProblemsTest {
     }
 
     private static String escaped(String text) {
-        return org.springframework.web.util.HtmlUtils.htmlEscape(text, "UTF-8");
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

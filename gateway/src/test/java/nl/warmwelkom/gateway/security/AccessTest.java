@@ -50,6 +50,8 @@ class AccessTest {
         "GET, /problems",
         "GET, /problems/not-found",
         "GET, /openapi.json",
+        "HEAD, /questionnaire",
+        "HEAD, /openapi.json",
     })
     void what_is_for_anyone_needs_no_token(String method, String path) {
         var answer = landscape.ask(method, "/api/v1" + path).json("{}").send();

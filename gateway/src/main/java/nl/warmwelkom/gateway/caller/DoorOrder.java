@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.security;
+package nl.warmwelkom.gateway.caller;
 
 /** The order of what happens at the door, around the check of tokens (which Spring Security does at -100). */
 public final class DoorOrder {

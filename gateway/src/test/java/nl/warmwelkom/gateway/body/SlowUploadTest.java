@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

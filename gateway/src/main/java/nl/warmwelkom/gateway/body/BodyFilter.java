@@ -1,17 +1,18 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.body;
 
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import nl.warmwelkom.contracts.problem.ProblemType;
+import nl.warmwelkom.gateway.caller.DoorOrder;
 import nl.warmwelkom.gateway.problems.Problem;
 import nl.warmwelkom.gateway.problems.Refusal;
-import nl.warmwelkom.gateway.security.DoorOrder;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -22,14 +23,15 @@ import reactor.core.publisher.Mono;
  * Reads the whole body before a service is asked. A body is small, so that is cheap; and a client that sends slowly then
  * cannot make a service look slow and its breaker open for everybody.
  */
+@Component
 final class BodyFilter implements WebFilter, Ordered {
 
     private final long limit;
     private final Duration uploadTime;
 
-    BodyFilter(long limit, Duration uploadTime) {
-        this.limit = limit;
-        this.uploadTime = uploadTime;
+    BodyFilter(BodySettings settings) {
+        this.limit = settings.body().toBytes();
+        this.uploadTime = settings.uploadTime();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.security;
+package nl.warmwelkom.gateway.caller;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
-import nl.warmwelkom.gateway.security.Caller;
-import nl.warmwelkom.gateway.security.DoorOrder;
+import nl.warmwelkom.gateway.caller.Caller;
+import nl.warmwelkom.gateway.caller.DoorOrder;
 import org.springframework.core.Ordered;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;

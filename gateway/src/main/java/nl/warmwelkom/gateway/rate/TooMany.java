@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
 import java.time.Duration;
 import nl.warmwelkom.contracts.problem.ProblemType;

@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
 import static nl.warmwelkom.gateway.landscape.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;

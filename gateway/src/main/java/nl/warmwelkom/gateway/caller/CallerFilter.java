@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.security;
+package nl.warmwelkom.gateway.caller;
 
 import java.util.Optional;
 import org.springframework.core.Ordered;

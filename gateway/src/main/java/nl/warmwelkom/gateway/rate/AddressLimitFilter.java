@@ -1,6 +1,6 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
-import nl.warmwelkom.gateway.security.DoorOrder;
+import nl.warmwelkom.gateway.caller.DoorOrder;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,7 +9,7 @@ import io.github.bucket4j.TimeMeter;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.stream.IntStream;
-import nl.warmwelkom.gateway.limits.LimitSettings.Rate;
+import nl.warmwelkom.gateway.rate.RateSettings.Rate;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {

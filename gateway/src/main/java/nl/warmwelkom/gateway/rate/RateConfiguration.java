@@ -1,27 +1,22 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
 import io.github.bucket4j.TimeMeter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The limits at the door. */
+/** The two limits: one before we know who asks, one after. */
 @Configuration(proxyBeanMethods = false)
-class LimitsConfiguration {
+class RateConfiguration {
 
     @Bean
-    AddressLimitFilter addressLimit(LimitSettings settings) {
+    AddressLimitFilter addressLimit(RateSettings settings) {
         return new AddressLimitFilter(
                 new RateLimits(settings.address(), TimeMeter.SYSTEM_NANOTIME),
                 new RateLimits(settings.address(), TimeMeter.SYSTEM_NANOTIME));
     }
 
     @Bean
-    SubjectLimitFilter subjectLimit(LimitSettings settings) {
+    SubjectLimitFilter subjectLimit(RateSettings settings) {
         return new SubjectLimitFilter(new RateLimits(settings.subject(), TimeMeter.SYSTEM_NANOTIME));
-    }
-
-    @Bean
-    BodyFilter bodyLimit(LimitSettings settings) {
-        return new BodyFilter(settings.body().toBytes(), settings.uploadTime());
     }
 }

@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.body;
 
 import static nl.warmwelkom.gateway.landscape.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.gateway.landscape.Landscape;
 import nl.warmwelkom.gateway.landscape.RawClient;
@@ -167,7 +168,7 @@ class BodyLimitTest {
 
     private static byte[] body(int size) {
         var bytes = new byte[size];
-        java.util.Arrays.fill(bytes, (byte) ' ');
+        Arrays.fill(bytes, (byte) ' ');
         return bytes;
     }
 

@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

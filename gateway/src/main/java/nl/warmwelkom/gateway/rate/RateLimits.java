@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Optional;
-import nl.warmwelkom.gateway.limits.LimitSettings.Rate;
+import nl.warmwelkom.gateway.rate.RateSettings.Rate;
 
 /**
  * A bucket of tokens for each caller, in the memory of this gateway alone. Callers that stay away are forgotten once their

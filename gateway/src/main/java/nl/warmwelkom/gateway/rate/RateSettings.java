@@ -1,19 +1,15 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.rate;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.util.unit.DataSize;
 
 /**
- * How much one caller may ask.
+ * How many requests one caller may make.
  *
- * @param body the largest body
- * @param uploadTime how long it may take to arrive
  * @param subject requests by one account
  * @param address requests from one address without a token, and, counted apart, with a token that is refused
  */
 @ConfigurationProperties("warm-welkom.limits")
-record LimitSettings(DataSize body, Duration uploadTime, Rate subject, Rate address) {
+record RateSettings(Rate subject, Rate address) {
 
     /**
      * Requests a second.

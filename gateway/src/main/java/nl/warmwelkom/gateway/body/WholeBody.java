@@ -1,4 +1,4 @@
-package nl.warmwelkom.gateway.limits;
+package nl.warmwelkom.gateway.body;
 
 import java.io.ByteArrayOutputStream;
 import nl.warmwelkom.contracts.problem.ProblemType;
