@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -48,6 +49,16 @@ public final class EmbeddedKafka implements AutoCloseable {
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, brokerPort);
+    }
+
+    /**
+     * What to do when a broker of this JVM cannot go on, instead of halting the JVM without a word.
+     *
+     * The broker counts on it that this does not come back.
+     */
+    public static void whenItFails(Runnable lastWords) {
+        Exit.setExitProcedure((_, _) -> lastWords.run());
+        Exit.setHaltProcedure((_, _) -> lastWords.run());
     }
 
     private static void refuseTaken(int port) throws BindException {
