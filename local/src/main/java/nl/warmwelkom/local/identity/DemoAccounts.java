@@ -1,0 +1,56 @@
+package nl.warmwelkom.local.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody who can log in to the demo. Names and ids are part of the public contract: scripts count on them. */
+public final class DemoAccounts {
+
+    private static final String HOLLAND_RIJNLAND = "AM19";
+    private static final String MIDDEN_UTRECHT = "AM13";
+
+    private static final List<DemoAccount> ALL = List.of(
+            regional("jobcoach-leiden", "jobcoach in Holland Rijnland", "jobcoach", HOLLAND_RIJNLAND),
+            regional("jobcoach-utrecht", "jobcoach in Midden-Utrecht", "jobcoach", MIDDEN_UTRECHT),
+            regional("manager-leiden", "accountmanager in Holland Rijnland", "account-manager", HOLLAND_RIJNLAND),
+            regional("manager-utrecht", "accountmanager in Midden-Utrecht", "account-manager", MIDDEN_UTRECHT),
+            employer("employer-bakker", "werkgever, een bakkerij", "00000000-0000-4000-8000-0000000000b1"),
+            employer("employer-zorghuis", "werkgever, een zorghuis", "00000000-0000-4000-8000-0000000000b2"),
+            candidate("candidate-sam", "kandidaat Sam", "00000000-0000-4000-8000-0000000000c1"),
+            candidate("candidate-noor", "kandidaat Noor", "00000000-0000-4000-8000-0000000000c2"),
+            professional("professional-arbeidsdeskundige", "arbeidsdeskundige"),
+            professional("professional-psychiater", "psychiater"),
+            account("editor", "redacteur van de tips", "editor", List.of(), Map.of()));
+
+    private DemoAccounts() {}
+
+    public static List<DemoAccount> all() {
+        return ALL;
+    }
+
+    static Optional<DemoAccount> named(String name) {
+        return ALL.stream().filter(account -> account.name().equals(name)).findFirst();
+    }
+
+    private static DemoAccount regional(String name, String about, String role, String region) {
+        return account(name, about, role, List.of(region), Map.of());
+    }
+
+    private static DemoAccount employer(String name, String about, String id) {
+        return account(name, about, "employer", List.of(), Map.of("employer_id", id));
+    }
+
+    private static DemoAccount candidate(String name, String about, String id) {
+        return account(name, about, "candidate", List.of(), Map.of("candidate_id", id));
+    }
+
+    private static DemoAccount professional(String name, String profession) {
+        return account(name, profession, "professional", List.of(), Map.of("profession", profession));
+    }
+
+    private static DemoAccount account(
+            String name, String about, String role, List<String> regions, Map<String, String> more) {
+        return new DemoAccount(name, about, List.of(role), regions, more);
+    }
+}
