@@ -1,0 +1,24 @@
+package nl.warmwelkom.web.quickcheck.domain;
+
+/** How reassured an employer is, from 0 (ice-cold) to 100 (warm). */
+public record Temperature(int degrees) {
+
+    public Temperature {
+        if (degrees < 0 || degrees > 100) {
+            throw new IllegalArgumentException("The water is between 0 and 100, not " + degrees);
+        }
+    }
+
+    public Feel feel() {
+        return Feel.values()[Math.min(degrees / 20, Feel.values().length - 1)];
+    }
+
+    /** What it would feel like to step in. From cold to warm: {@link #feel()} counts on that. */
+    public enum Feel {
+        ICY,
+        COLD,
+        COOL,
+        MILD,
+        WARM
+    }
+}

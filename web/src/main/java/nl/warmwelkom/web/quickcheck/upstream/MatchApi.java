@@ -1,0 +1,118 @@
+package nl.warmwelkom.web.quickcheck.upstream;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import nl.warmwelkom.web.quickcheck.domain.AnswerSheet;
+import nl.warmwelkom.web.quickcheck.domain.Outcome;
+import nl.warmwelkom.web.quickcheck.domain.Outcome.Source;
+import nl.warmwelkom.web.quickcheck.domain.Outcome.Tip;
+import nl.warmwelkom.web.quickcheck.domain.Outcome.Worry;
+import nl.warmwelkom.web.quickcheck.domain.Temperature;
+import nl.warmwelkom.web.quickcheck.upstream.EmployerApi.LabelBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import reactor.core.publisher.Mono;
+
+/** What we ask of match-service. Everything may be missing in what comes back, until we have looked. */
+@HttpExchange("/api/v1")
+interface MatchApi {
+
+    @PostExchange("/quick-checks")
+    Mono<OutcomeBody> check(@RequestBody CheckBody check);
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CheckBody(
+            List<AnswerBody> answers,
+            List<String> questions,
+            @Nullable String sector,
+            @Nullable String size) {
+
+        static CheckBody of(AnswerSheet sheet) {
+            return new CheckBody(
+                    sheet.intensities().entrySet().stream()
+                            .map(answer -> new AnswerBody(answer.getKey(), answer.getValue()))
+                            .toList(),
+                    sheet.question().isEmpty() ? List.of() : List.of(sheet.question()),
+                    sheet.sector().isEmpty() ? null : sheet.sector(),
+                    sheet.size().isEmpty() ? null : sheet.size());
+        }
+    }
+
+    record AnswerBody(String concern, int intensity) {}
+
+    record OutcomeBody(
+            @Nullable Integer temperature,
+            @Nullable List<WorryBody> concerns,
+            @Nullable List<TipBody> tips) {
+
+        Outcome read() {
+            return new Outcome(
+                    Optional.ofNullable(temperature).map(Temperature::new),
+                    requireNonNull(concerns, "concerns").stream()
+                            .map(WorryBody::read)
+                            .toList(),
+                    requireNonNull(tips, "tips").stream().map(TipBody::read).toList());
+        }
+    }
+
+    record WorryBody(
+            @Nullable String code,
+            @Nullable Integer intensity,
+            @Nullable LabelBody label) {
+
+        Worry read() {
+            return new Worry(
+                    requireNonNull(code, "code"),
+                    requireNonNull(intensity, "intensity"),
+                    requireNonNull(label, "label").read());
+        }
+    }
+
+    record TipBody(
+            @Nullable String id,
+            @Nullable LabelBody title,
+            @Nullable LabelBody text,
+            @Nullable String stage,
+            @Nullable List<BecauseBody> because,
+            @Nullable SourceBody source,
+            @Nullable String validUntil,
+            @Nullable String evidence) {
+
+        /** Of a tip whose core was not read in the source itself, the catalogue says that it was recalled. */
+        private static final String RECALLED = "recalled";
+
+        Tip read() {
+            return new Tip(
+                    requireNonNull(id, "id"),
+                    Optional.ofNullable(title).map(LabelBody::read),
+                    requireNonNull(text, "text").read(),
+                    requireNonNullElse(stage, ""),
+                    requireNonNull(because, "because").stream()
+                            .map(reason ->
+                                    requireNonNull(reason.words(), "words").read())
+                            .toList(),
+                    requireNonNull(source, "source").read(),
+                    requireNonNullElse(validUntil, ""),
+                    !RECALLED.equals(evidence));
+        }
+    }
+
+    record BecauseBody(@Nullable LabelBody words) {}
+
+    record SourceBody(
+            @Nullable String name,
+            @Nullable String url,
+            @Nullable String checkedOn) {
+
+        Source read() {
+            return new Source(
+                    requireNonNull(name, "name"), requireNonNullElse(url, ""), requireNonNullElse(checkedOn, ""));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The services behind the quick check, over HTTP. */
+@NullMarked
+package nl.warmwelkom.web.quickcheck.upstream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package nl.warmwelkom.web.quickcheck.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and months in words. */
+public final class Days {
+
+    private static final int LENGTH_OF_A_MONTH = "2026-11".length();
+
+    /** What is neither a day nor a month is shown as it came: better odd than lost. */
+    public String words(String written, Locale locale) {
+        try {
+            return written.length() == LENGTH_OF_A_MONTH
+                    ? DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(YearMonth.parse(written))
+                    : DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(written));
+        } catch (DateTimeException unreadable) {
+            return written;
+        }
+    }
+}

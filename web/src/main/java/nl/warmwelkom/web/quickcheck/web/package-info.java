@@ -1,0 +1,5 @@
+/** The pages of the quick check. */
+@NullMarked
+package nl.warmwelkom.web.quickcheck.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package nl.warmwelkom.web.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.warmwelkom.contracts.catalogue.Label;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Addresses and texts in the reader's language, for the templates, which know it as {@code site}. */
+@Component
+public class Site {
+
+    private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+
+    /** The address of a page, in the language that its reader reads now. */
+    public String page(String path, Locale locale) {
+        return switch (Language.of(locale)) {
+            case DUTCH -> path;
+            case ENGLISH -> path.contains("#") ? path.replaceFirst("#", "?lang=en#") : path + "?lang=en";
+        };
+    }
+
+    public String text(Label label, Locale locale) {
+        return Language.of(locale).of(label);
+    }
+
+    /** The address of a file that may be kept by browsers for ever, for it changes when the file does. */
+    public String asset(String name) {
+        return "/assets/" + name + "?v=" + fingerprints.computeIfAbsent(name, Site::fingerprint);
+    }
+
+    private static String fingerprint(String name) {
+        try (var file = new ClassPathResource("static/assets/" + name).getInputStream()) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
