@@ -15,7 +15,7 @@ import java.util.Map;
  * @param openings how many people can start
  * @param closed whether the employer took it away
  */
-record Position(
+public record Position(
         String employerId,
         String title,
         String tasks,
@@ -32,7 +32,7 @@ record Position(
         boolean closed) {
 
     /** From the fewest to the most hours a week. */
-    record Hours(int min, int max) {}
+    public record Hours(int min, int max) {}
 
     Position close() {
         return new Position(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param moment {@code before}, {@code after-tips}, {@code after-meeting} or {@code after-3-months}
  * @param temperature 0 (ice-cold) to 100 (warm)
  */
-record Response(
+public record Response(
         String id,
         String version,
         String moment,
@@ -22,10 +22,10 @@ record Response(
     private static final int NO_WORRY = 1;
 
     /** How strong one worry is: 1 (no worry) to 5 (strong worry). */
-    record Answer(String concern, int intensity) {}
+    public record Answer(String concern, int intensity) {}
 
     /** Something an employer asked in own words. */
-    record Question(String id, String words) {}
+    public record Question(String id, String words) {}
 
     /** What this employer worries about, the strongest first. */
     List<Answer> worries() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything that one employer answered, in order. One aggregate, so that its events count on without a gap. */
-record ResponseBook(List<Response> responses) {
+public record ResponseBook(List<Response> responses) {
 
     static ResponseBook empty() {
         return new ResponseBook(List.of());

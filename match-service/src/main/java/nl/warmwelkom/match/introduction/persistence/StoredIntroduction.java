@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param positionSlot {@code <position>:<number>}, only while it is an open offer: unique
  * @param on when somebody met, started, got the job or left
  */
-record StoredIntroduction(
+public record StoredIntroduction(
         String status,
         String candidate,
         String employer,
@@ -39,10 +39,10 @@ record StoredIntroduction(
         @Nullable String positionSlot) {
 
     /** What the candidate chose to show. */
-    record StoredSharing(boolean givenName, boolean story, boolean strengths, List<String> supportNeeds) {}
+    public record StoredSharing(boolean givenName, boolean story, boolean strengths, List<String> supportNeeds) {}
 
     /** One line of the history. */
-    record StoredEntry(
+    public record StoredEntry(
             String who,
             String role,
             Instant at,

@@ -152,7 +152,7 @@ final class IntroductionRequests {
             return null;
         }
         return named.apply(code).orElseThrow(() -> {
-            var codes = Arrays.stream(all).map(R::code).toList();
+            var codes = Arrays.stream(all).map(ReasonCode::code).toList();
             return new InvalidInput(List.of(new FieldError(
                     "/reasonCode", "unknown-code", "Use one of: " + String.join(", ", codes) + ".", codes)));
         });

@@ -237,7 +237,7 @@ record IntroductionShown(
     }
 
     private static @Nullable String reason(Introduction it) {
-        return it.basis().ground() instanceof Ground.AgainstMatching(var reason) ? reason.text() : null;
+        return it.basis().ground() instanceof Ground.AgainstMatching against ? against.reason().text() : null;
     }
 
     private static Instant proposedAt(Introduction it) {
