@@ -59,14 +59,15 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
                         "Somebody else changed this at the same moment. Read it again and decide anew.");
             case DataBufferLimitException _ -> tooLarge();
             case ContentTooLargeException _ -> tooLarge();
-            case UnsupportedMediaTypeStatusException _ ->
-                new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
+            case UnsupportedMediaTypeStatusException _ -> unsupported();
             case MethodNotAllowedException _ ->
                 new Problem(ProblemType.METHOD_NOT_ALLOWED, "Use one of the methods in the Allow header.");
             case NotAcceptableStatusException _ ->
                 new Problem(ProblemType.NOT_ACCEPTABLE, "Ask for application/json in the Accept header.");
             case ServerWebInputException input -> badRequest(input);
             case ResponseStatusException status when status.getStatusCode().value() == 404 -> Problem.notFound();
+            // What Spring makes of a form, which is what curl sends when nobody says otherwise.
+            case ResponseStatusException status when status.getStatusCode().value() == 415 -> unsupported();
             case MongoException mongo -> outage(mongo);
             case TimeoutException late -> outage(late);
             default -> mistake(failure);
@@ -82,6 +83,10 @@ public final class ProblemHandler implements ErrorWebExceptionHandler {
                         ? "The request could not be read. Check the address, the parameters and the body."
                         : "The value of '%s' is missing or cannot be read.".formatted(name),
                 List.of());
+    }
+
+    private static Problem unsupported() {
+        return new Problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as Content-Type: application/json.");
     }
 
     private static Problem tooLarge() {
