@@ -127,12 +127,12 @@ class BodyDoorTest {
                 .isOk()
                 .expectBody()
                 .json("{\"reasonCode\": null}");
-        send("/withdrawal", "{\"reasonCode\": \"found-other-work\"}")
+        send("/withdrawal", "{\"reasonCode\": \"other-work\"}")
                 .expectStatus()
                 .isOk()
                 .expectBody()
                 .jsonPath("$.reasonCode")
-                .isEqualTo("found-other-work");
+                .isEqualTo("other-work");
     }
 
     @Test
