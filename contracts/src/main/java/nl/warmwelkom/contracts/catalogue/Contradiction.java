@@ -36,7 +36,7 @@ public record Contradiction(
 
     /** What decides between the two sides. */
     public enum Preference {
-        /** Side B, whenever one of its tips can be shown. */
+        /** Side B, whenever one of its tips can be shown; side A only for a strong worry that nothing else answers. */
         B_FIRST("b-first"),
         /** What the candidate shared. */
         SHARED_NEED("shared-need"),
