@@ -187,8 +187,12 @@ class IntroductionTest {
     }
 
     @Test
-    void withdrawing_needs_no_reason() {
+    void withdrawing_needs_no_reason_but_tells_one_that_is_given() {
+        var change = OFFERED.withdraw(SAM, WithdrawReason.NOT_NOW);
+
         assertThat(OFFERED.withdraw(SAM, null).events()).containsExactly(new Happened.Withdrawn(PARTIES, SAM, null));
+        assertThat(change.events()).containsExactly(new Happened.Withdrawn(PARTIES, SAM, WithdrawReason.NOT_NOW));
+        assertThat(change.to().history().last().reason()).isEqualTo(WithdrawReason.NOT_NOW);
     }
 
     @Test
