@@ -1,0 +1,142 @@
+package nl.warmwelkom.candidate.dossier.domain;
+
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.COACH;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.DOSSIER;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.PROFILE;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.need;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.sam;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.withNeeds;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.withStory;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A jobcoach writes in a dossier of which a part is not theirs to see. */
+class CoachEditTest {
+
+    private static final CandidateId ID = new CandidateId("c1");
+
+    private final Dossier ofCandidate = Dossier.startedByCandidate(ID, sam());
+    private final Dossier ofCoach = Dossier.startedByCoach(ID, COACH, sam());
+
+    @Test
+    void what_is_private_stays_as_it_is_whatever_a_coach_writes() {
+        qt().forAll(DOSSIER, PROFILE).checkAssert((dossier, asked) -> {
+            var after = dossier.writtenByCoach(asked).profile();
+
+            assertThat(after.needs()).containsAll(privateNeeds(dossier.profile()));
+            if (!dossier.profile().story().sharing().reaches(Sharing.COACH)) {
+                assertThat(after.story()).isEqualTo(dossier.profile().story());
+            }
+        });
+    }
+
+    private static List<SupportNeed> privateNeeds(Profile profile) {
+        return profile.needs().stream().filter(SupportNeed::isPrivate).toList();
+    }
+
+    @Test
+    void a_coach_never_raises_the_level_of_anything_for_a_candidate_who_has_an_account() {
+        qt().forAll(DOSSIER.assuming(Dossier::hasAccount), PROFILE).checkAssert((dossier, asked) -> {
+            var before = levels(dossier.profile());
+            var after = dossier.writtenByCoach(asked).profile();
+
+            levels(after)
+                    .forEach((code, level) -> assertThat(level).isEqualTo(before.getOrDefault(code, Sharing.COACH)));
+            assertThat(after.story().sharing())
+                    .isLessThanOrEqualTo(dossier.profile().story().sharing());
+        });
+    }
+
+    private static Map<Code, Sharing> levels(Profile profile) {
+        return profile.needs().stream()
+                .filter(need -> !need.isPrivate())
+                .collect(Collectors.toMap(SupportNeed::code, SupportNeed::sharing));
+    }
+
+    @Test
+    void what_a_coach_writes_never_has_a_fault_that_it_did_not_have_when_it_was_sent() {
+        qt().forAll(DOSSIER, PROFILE)
+                .checkAssert((dossier, asked) -> assertThat(
+                                dossier.writtenByCoach(asked).profile().faults())
+                        .isEmpty());
+    }
+
+    @Test
+    void sending_back_what_was_read_changes_nothing_but_the_order_of_needs() {
+        qt().forAll(DOSSIER).checkAssert(dossier -> {
+            var after = dossier.writtenByCoach(dossier.profile().seenBy(Sharing.COACH))
+                    .profile();
+
+            assertThat(after.needs())
+                    .containsExactlyInAnyOrderElementsOf(dossier.profile().needs());
+            assertThat(after.work()).isEqualTo(dossier.profile().work());
+            assertThat(after.story().words())
+                    .isEqualTo(dossier.profile().story().words());
+        });
+    }
+
+    @Test
+    void a_need_that_the_coach_leaves_out_goes_away_when_the_coach_could_see_it() {
+        var after = ofCandidate.writtenByCoach(withNeeds(sam(), List.of())).profile();
+
+        assertThat(after.needs()).containsExactly(need("opbouw-uren", "Na mijn opname.", Sharing.PRIVATE));
+    }
+
+    @Test
+    void a_new_need_from_a_coach_is_between_the_two_of_them() {
+        var asked = List.of(need("structuur", "Een lijst per dag.", Sharing.EMPLOYER));
+
+        var after = ofCandidate.writtenByCoach(withNeeds(sam(), asked)).profile();
+
+        assertThat(after.needs()).contains(need("structuur", "Een lijst per dag.", Sharing.COACH));
+    }
+
+    @Test
+    void a_coach_who_adds_a_need_is_not_told_that_the_candidate_keeps_the_same_one_private() {
+        var asked = List.of(need("opbouw-uren", "Rustig beginnen.", Sharing.COACH));
+
+        var after = ofCandidate.writtenByCoach(withNeeds(sam(), asked)).profile();
+
+        assertThat(after.needs())
+                .containsExactly(
+                        need("opbouw-uren", "Rustig beginnen.", Sharing.COACH),
+                        need("opbouw-uren", "Na mijn opname.", Sharing.PRIVATE));
+        assertThat(after.faults()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_a_need_may_be_written_together_and_keep_the_candidates_level() {
+        var asked = List.of(need("buddy", "Een vaste collega.", Sharing.COACH));
+
+        var after = ofCandidate.writtenByCoach(withNeeds(sam(), asked)).profile();
+
+        assertThat(after.needs()).contains(need("buddy", "Een vaste collega.", Sharing.EMPLOYER));
+    }
+
+    @Test
+    void for_a_candidate_without_account_the_coach_sets_the_levels_together_with_them() {
+        var asked = withStory(
+                withNeeds(sam(), List.of(need("rustige-werkplek", "Bij de deur.", Sharing.EMPLOYER))),
+                new Story("Ik bak.", Sharing.EMPLOYER));
+
+        var after = ofCoach.writtenByCoach(asked).profile();
+
+        assertThat(after.needs()).contains(need("rustige-werkplek", "Bij de deur.", Sharing.EMPLOYER));
+        assertThat(after.story()).isEqualTo(new Story("Ik bak.", Sharing.EMPLOYER));
+    }
+
+    @Test
+    void first_words_from_a_coach_do_not_inherit_a_level_that_was_chosen_for_words_that_are_gone() {
+        var silent = Dossier.startedByCandidate(ID, withStory(sam(), new Story("", Sharing.EMPLOYER)));
+
+        var after = silent.writtenByCoach(withStory(sam(), new Story("Sam bakt.", Sharing.EMPLOYER)))
+                .profile();
+
+        assertThat(after.story()).isEqualTo(new Story("Sam bakt.", Sharing.COACH));
+    }
+}
