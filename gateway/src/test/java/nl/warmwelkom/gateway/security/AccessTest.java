@@ -90,7 +90,8 @@ class AccessTest {
                 refused("no audience", tokens -> tokens.with(claims -> claims.audience(List.of()))),
                 refused(
                         "expired a little ago",
-                        tokens -> tokens.with(claims -> claims.expirationTime(Date.from(now.minusSeconds(20))))),
+                        tokens -> tokens.with(claims -> claims.issueTime(Date.from(now.minusSeconds(320)))
+                                .expirationTime(Date.from(now.minusSeconds(20))))),
                 refused("no expiry", tokens -> tokens.with(claims -> claims.expirationTime(null))),
                 refused(
                         "not valid yet",
