@@ -30,7 +30,7 @@ class OutageTest {
 
     private final Landscape landscape = new Landscape(
             "warm-welkom.calls.time-limit=" + LIMIT,
-            "warm-welkom.calls.stall-limit=1s",
+            "warm-welkom.calls.stall-limit=3s",
             "warm-welkom.calls.breaker.minimum-calls=" + MINIMUM_CALLS,
             "warm-welkom.calls.breaker.open-for=1s",
             "warm-welkom.calls.breaker.trial-calls=2");
