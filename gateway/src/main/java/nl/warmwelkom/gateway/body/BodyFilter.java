@@ -8,6 +8,8 @@ import nl.warmwelkom.gateway.problems.Problem;
 import nl.warmwelkom.gateway.problems.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -46,23 +48,42 @@ final class BodyFilter implements WebFilter, Ordered {
         if (headers.getContentLength() <= 0 && !headers.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
             return chain.filter(exchange);
         }
-        if (headers.getContentLength() > limit && mayRefuseUnread(headers)) {
-            exchange.getResponse()
-                    .beforeCommit(() -> Mono.fromRunnable(
-                            () -> exchange.getResponse().getHeaders().setConnection("close")));
-            return Mono.error(WholeBody.tooLarge(limit));
+        if (headers.getContentLength() > limit) {
+            return refuseUnread(exchange, headers);
         }
-        return WholeBody.read(request.getBody(), limit)
+        return DataBufferUtils.join(request.getBody(), Math.toIntExact(limit))
+                .map(BodyFilter::bytes)
+                .defaultIfEmpty(new byte[0])
                 .timeout(uploadTime)
+                .onErrorMap(DataBufferLimitException.class, _ -> tooLarge())
                 .onErrorMap(TimeoutException.class, _ -> tooSlow())
                 .flatMap(bytes -> chain.filter(
                         exchange.mutate().request(new WithBody(request, bytes)).build()));
     }
 
-    /** A client that asks first has not sent anything yet; and some bodies are too large even to throw away. */
-    private static boolean mayRefuseUnread(HttpHeaders headers) {
-        return "100-continue".equalsIgnoreCase(headers.getFirst(HttpHeaders.EXPECT))
-                || headers.getContentLength() > WholeBody.PATIENCE;
+    /** The server reads on and drops what comes, for most clients send everything before they look for an answer. */
+    private Mono<Void> refuseUnread(ServerWebExchange exchange, HttpHeaders headers) {
+        if ("100-continue".equalsIgnoreCase(headers.getFirst(HttpHeaders.EXPECT))) {
+            // This one asked first and will not send: what comes next on the connection is anybody's guess.
+            exchange.getResponse()
+                    .beforeCommit(() -> Mono.fromRunnable(
+                            () -> exchange.getResponse().getHeaders().setConnection("close")));
+        }
+        return Mono.error(tooLarge());
+    }
+
+    private static byte[] bytes(DataBuffer body) {
+        var bytes = new byte[body.readableByteCount()];
+        body.read(bytes);
+        DataBufferUtils.release(body);
+        return bytes;
+    }
+
+    private Refusal tooLarge() {
+        return new Problem(
+                        ProblemType.TOO_LARGE,
+                        "A body may be at most %d KiB. Send less, or in parts.".formatted(limit / 1024))
+                .refuse();
     }
 
     private Refusal tooSlow() {

@@ -91,7 +91,7 @@ class BodyLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {300 * 1024, 5 * 1024 * 1024})
+    @ValueSource(ints = {LIMIT + 1, 300 * 1024, 5 * 1024 * 1024, 50 * 1024 * 1024})
     void a_client_that_sends_everything_first_still_gets_the_answer_and_may_go_on(int size) throws IOException {
         try (var client = new RawClient(landscape.port())) {
             client.send(post(PATH, "Content-Length: " + size));
@@ -105,7 +105,7 @@ class BodyLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {300 * 1024, 5 * 1024 * 1024})
+    @ValueSource(ints = {300 * 1024, 5 * 1024 * 1024, 50 * 1024 * 1024})
     void a_client_that_sends_all_its_pieces_first_still_gets_the_answer_and_may_go_on(int size) throws IOException {
         try (var client = new RawClient(landscape.port())) {
             client.send(post(PATH, "Transfer-Encoding: chunked"));
@@ -155,15 +155,6 @@ class BodyLimitTest {
 
         assertThat(sent.statusCode()).isEqualTo(200);
         assertThat(landscape.match.onlySeen().body()).isEqualTo("{\"a\":1}");
-    }
-
-    @Test
-    void a_body_too_large_even_to_throw_away_ends_the_connection_with_an_answer() throws IOException {
-        try (var client = new RawClient(landscape.port())) {
-            client.send(post(PATH, "Content-Length: 9000000000"));
-
-            assertThat(client.readToEnd()).startsWith("HTTP/1.1 413 ").containsIgnoringCase("connection: close");
-        }
     }
 
     private static byte[] body(int size) {
