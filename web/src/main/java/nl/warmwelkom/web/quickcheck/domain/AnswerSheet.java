@@ -32,8 +32,9 @@ public record AnswerSheet(Map<String, Integer> intensities, String question, Str
         return intensities.containsKey(statement.concern());
     }
 
-    public boolean saysNothing() {
-        return intensities.isEmpty() && question.isEmpty();
+    /** Without an answer there is no temperature, so a question alone is not enough. */
+    public boolean answersNothing() {
+        return intensities.isEmpty();
     }
 
     public boolean asksTooMuch() {

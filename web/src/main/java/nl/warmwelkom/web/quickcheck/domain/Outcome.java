@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
 
 /** What the quick check tells: how warm the water is, what worries most, and what helps. */
-public record Outcome(Optional<Temperature> temperature, List<Worry> worries, List<Tip> tips) {
+public record Outcome(Temperature temperature, List<Worry> worries, List<Tip> tips) {
 
     /** Enough to do something with today; more is a list that nobody reads. */
     private static final int MOST_TIPS = 5;

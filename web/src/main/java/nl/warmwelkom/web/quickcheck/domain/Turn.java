@@ -23,6 +23,6 @@ public sealed interface Turn {
     enum Mistake {
         NO_ANSWER,
         QUESTION_TOO_LONG,
-        NOTHING_SAID
+        NOTHING_ANSWERED
     }
 }

@@ -79,7 +79,7 @@ public record Walk(Questionnaire questionnaire) {
         if (sheet.asksTooMuch()) {
             return new Show(new OwnQuestion(), sheet, Mistake.QUESTION_TOO_LONG);
         }
-        return sheet.saysNothing() ? new Show(new OwnQuestion(), sheet, Mistake.NOTHING_SAID) : new Finish(sheet);
+        return sheet.answersNothing() ? new Show(statement(0), sheet, Mistake.NOTHING_ANSWERED) : new Finish(sheet);
     }
 
     private Screen following(Statement statement) {

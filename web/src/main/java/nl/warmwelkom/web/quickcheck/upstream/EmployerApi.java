@@ -3,7 +3,6 @@ package nl.warmwelkom.web.quickcheck.upstream;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.web.quickcheck.application.Sectors.Sector;
 import nl.warmwelkom.web.quickcheck.domain.Questionnaire;
 import nl.warmwelkom.web.quickcheck.domain.ScalePoint;
@@ -70,16 +69,6 @@ interface EmployerApi {
         Sector read() {
             return new Sector(
                     requireNonNull(code, "code"), requireNonNull(label, "label").read());
-        }
-    }
-
-    /** A text of which one language may be missing; then the other is better than nothing. */
-    record LabelBody(@Nullable String nl, @Nullable String en) {
-
-        Label read() {
-            var dutch = nl == null ? en : nl;
-            var english = en == null ? nl : en;
-            return new Label(requireNonNull(dutch, "nl"), requireNonNull(english, "en"));
         }
     }
 }

@@ -12,7 +12,6 @@ import nl.warmwelkom.web.quickcheck.domain.Outcome.Source;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Tip;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Worry;
 import nl.warmwelkom.web.quickcheck.domain.Temperature;
-import nl.warmwelkom.web.quickcheck.upstream.EmployerApi.LabelBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -53,7 +52,7 @@ interface MatchApi {
 
         Outcome read() {
             return new Outcome(
-                    Optional.ofNullable(temperature).map(Temperature::new),
+                    new Temperature(requireNonNull(temperature, "temperature")),
                     requireNonNull(concerns, "concerns").stream()
                             .map(WorryBody::read)
                             .toList(),
@@ -61,16 +60,18 @@ interface MatchApi {
         }
     }
 
+    /** Without an intensity it was recognised in a question: somebody who asks about it worries about it. */
     record WorryBody(
             @Nullable String code,
             @Nullable Integer intensity,
             @Nullable LabelBody label) {
 
         Worry read() {
+            var concern = requireNonNull(code, "code");
             return new Worry(
-                    requireNonNull(code, "code"),
-                    requireNonNull(intensity, "intensity"),
-                    requireNonNull(label, "label").read());
+                    concern,
+                    requireNonNullElse(intensity, Worry.COUNTS_FROM),
+                    requireNonNullElse(label, LabelBody.inOneLanguage(concern)).read());
         }
     }
 

@@ -3,6 +3,7 @@ package nl.warmwelkom.web.quickcheck.upstream;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import java.time.Duration;
+import java.util.function.Consumer;
 import nl.warmwelkom.web.quickcheck.application.Questionnaires;
 import nl.warmwelkom.web.quickcheck.application.QuickChecks;
 import nl.warmwelkom.web.quickcheck.application.Sectors;
@@ -24,14 +25,22 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = "match", types = MatchApi.class, clientType = ClientType.WEB_CLIENT)
 class UpstreamConfiguration {
 
+    private static final String QUESTIONNAIRE = "questionnaire";
+    private static final String SECTORS = "sectors";
+    private static final String QUICK_CHECKS = "quick-checks";
+
     @Bean
     Customizer<ReactiveResilience4JCircuitBreakerFactory> limits(UpstreamSettings settings) {
-        return factory -> factory.configureDefault(name -> new Resilience4JConfigBuilder(name)
-                .timeLimiterConfig(TimeLimiterConfig.custom()
-                        .timeoutDuration(settings.timeLimit())
-                        .build())
-                .circuitBreakerConfig(breaker())
-                .build());
+        return factory -> {
+            factory.configure(limit(settings.employerTimeLimit()), QUESTIONNAIRE, SECTORS);
+            factory.configure(limit(settings.matchTimeLimit()), QUICK_CHECKS);
+        };
+    }
+
+    private static Consumer<Resilience4JConfigBuilder> limit(Duration limit) {
+        return breaker -> breaker.timeLimiterConfig(
+                        TimeLimiterConfig.custom().timeoutDuration(limit).build())
+                .circuitBreakerConfig(breaker());
     }
 
     /** Sized for a few calls a minute: the defaults judge after a hundred, and then wait a minute. */
@@ -55,18 +64,18 @@ class UpstreamConfiguration {
     @Bean
     Questionnaires questionnaires(
             EmployerApi api, ReactiveCircuitBreakerFactory<?, ?> breakers, UpstreamSettings settings) {
-        var employerService = new Guarded("employer-service", breakers.create("questionnaire"));
+        var employerService = new Guarded("employer-service", breakers.create(QUESTIONNAIRE));
         return new HttpQuestionnaires(api, employerService, settings.keepQuestionnaire());
     }
 
     @Bean
     Sectors sectors(EmployerApi api, ReactiveCircuitBreakerFactory<?, ?> breakers, UpstreamSettings settings) {
-        var employerService = new Guarded("employer-service", breakers.create("sectors"));
+        var employerService = new Guarded("employer-service", breakers.create(SECTORS));
         return new HttpSectors(api, employerService, settings.keepQuestionnaire());
     }
 
     @Bean
     QuickChecks quickChecks(MatchApi api, ReactiveCircuitBreakerFactory<?, ?> breakers) {
-        return new HttpQuickChecks(api, new Guarded("match-service", breakers.create("quick-checks")));
+        return new HttpQuickChecks(api, new Guarded("match-service", breakers.create(QUICK_CHECKS)));
     }
 }

@@ -22,9 +22,8 @@ public class MailToSelf {
     /** Only what is short goes in: some mail programs cut an address off after two thousand characters. */
     public String link(OutcomePage outcome, Locale locale) {
         var tips = outcome.tips().stream().map(tip -> line(tip, locale)).collect(Collectors.joining("\n"));
-        var temperature = outcome.thermometer()
-                .map(thermometer -> text("outcome.temperature", locale, thermometer.degrees()) + "\n\n")
-                .orElse("");
+        var temperature =
+                text("outcome.temperature", locale, outcome.thermometer().degrees()) + "\n\n";
         return "mailto:?subject=" + encoded(text("outcome.mail.subject", locale)) + "&body="
                 + encoded(temperature + tips);
     }

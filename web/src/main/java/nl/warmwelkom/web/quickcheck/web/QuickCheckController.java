@@ -9,12 +9,16 @@ import nl.warmwelkom.web.quickcheck.domain.Screen.Company;
 import nl.warmwelkom.web.quickcheck.domain.Turn.Finish;
 import nl.warmwelkom.web.quickcheck.domain.Turn.Show;
 import nl.warmwelkom.web.quickcheck.domain.Walk;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -46,9 +50,12 @@ class QuickCheckController {
         return pages.start(AnswerSheet.EMPTY);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Mono<Rendering> turn(ServerWebExchange exchange) {
-        return exchange.getFormData().flatMap(this::turn);
+        return exchange.getFormData()
+                .onErrorMap(
+                        DataBufferLimitException.class, _ -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE))
+                .flatMap(this::turn);
     }
 
     private Mono<Rendering> turn(MultiValueMap<String, String> fields) {

@@ -36,7 +36,10 @@ class QuickCheckPages {
     }
 
     Rendering start(AnswerSheet sheet) {
-        return page("start", new Start(), carried(sheet)).build();
+        return page("start", new Start(), carried(sheet))
+                // With nothing filled in there is nothing to carry to the other language, and no service is needed.
+                .modelAttribute("form", !sheet.equals(AnswerSheet.EMPTY))
+                .build();
     }
 
     Rendering company(AnswerSheet sheet, List<Sector> sectors) {
@@ -78,9 +81,9 @@ class QuickCheckPages {
                 .modelAttribute("scale", questionnaire.scale())
                 .modelAttribute("number", questionnaire.number(statement))
                 .modelAttribute("total", questionnaire.statements().size())
-                .modelAttribute("canSeeOutcome", !show.sheet().saysNothing())
+                .modelAttribute("canSeeOutcome", !show.sheet().answersNothing())
                 .modelAttribute("enter", "next")
-                .modelAttribute("mistaken", show.mistake().isPresent())
+                .modelAttribute("mistake", mistake(show))
                 .build();
     }
 
@@ -90,7 +93,7 @@ class QuickCheckPages {
         return page("question", question, fields)
                 .modelAttribute("question", show.sheet().question())
                 .modelAttribute("longest", AnswerSheet.LONGEST_QUESTION)
-                .modelAttribute("mistake", show.mistake().map(Enum::name).orElse(""))
+                .modelAttribute("mistake", mistake(show))
                 .build();
     }
 
@@ -110,14 +113,26 @@ class QuickCheckPages {
         return Rendering.view("quickcheck/later")
                 .status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(TRY_AGAIN_AFTER.toSeconds()))
+                .modelAttribute("form", true)
                 .modelAttribute("carried", PostedForm.unread(posted))
                 .modelAttribute("again", again == null ? "stay" : again)
                 .build();
     }
 
+    /** The key of what to say about it in the message files; empty when all is well. */
+    private static String mistake(Show show) {
+        return show.mistake()
+                .map(mistake -> switch (mistake) {
+                    case NO_ANSWER -> "mistake.no-answer";
+                    case NOTHING_ANSWERED -> "mistake.nothing-answered";
+                    case QUESTION_TOO_LONG -> "mistake.question-too-long";
+                })
+                .orElse("");
+    }
+
     private static Rendering.Builder<?> page(String view, Screen screen, Map<String, String> carried) {
         carried.put("screen", screen.name());
-        return Rendering.view("quickcheck/" + view).modelAttribute("carried", carried);
+        return Rendering.view("quickcheck/" + view).modelAttribute("form", true).modelAttribute("carried", carried);
     }
 
     private static Map<String, String> carried(AnswerSheet sheet) {

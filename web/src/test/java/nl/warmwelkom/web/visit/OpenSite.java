@@ -1,0 +1,55 @@
+package nl.warmwelkom.web.visit;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import nl.warmwelkom.web.WebApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The real application on a real port, with services behind it that do as a test says. One for all tests. */
+@SpringBootTest(
+        classes = {WebApplication.class, Stumble.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.config.name=web", "warm-welkom.web.match-time-limit=1s"})
+public abstract class OpenSite {
+
+    protected static final Services SERVICES = new Services();
+
+    private final String site;
+    private final CircuitBreakerRegistry breakers;
+
+    protected OpenSite(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
+        this.site = "http://127.0.0.1:" + port;
+        this.breakers = breakers;
+    }
+
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        registry.add("warm-welkom.services.employer", SERVICES::address);
+        registry.add("warm-welkom.services.match", SERVICES::address);
+    }
+
+    @BeforeEach
+    void allIsWell() {
+        SERVICES.reset();
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    protected final String site() {
+        return site;
+    }
+
+    protected final Visitor visitor() {
+        return new Visitor(site);
+    }
+
+    /** A visitor who stands before the first statement. */
+    protected final Visitor visitorAtFirstStatement() {
+        return visitor().open("/watertemperatuur").press("Begin").press("Naar de vragen");
+    }
+}

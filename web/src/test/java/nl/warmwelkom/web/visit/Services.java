@@ -1,0 +1,72 @@
+package nl.warmwelkom.web.visit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** employer-service and match-service on a real port, answering what a test wants. */
+public final class Services {
+
+    private final List<String> checks = new CopyOnWriteArrayList<>();
+    private final DisposableServer server;
+    private volatile String outcome = Samples.OUTCOME;
+    private volatile int matchStatus = 200;
+    private volatile Duration matchDelay = Duration.ZERO;
+
+    public Services() {
+        server = HttpServer.create()
+                .host("127.0.0.1")
+                .port(0)
+                .route(routes -> routes.get(
+                                "/api/v1/questionnaire", (_, response) -> json(response, Samples.QUESTIONNAIRE))
+                        .get("/api/v1/catalogue/sectors", (_, response) -> json(response, Samples.SECTORS))
+                        .post("/api/v1/quick-checks", this::check))
+                .bindNow();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    /** All is well again, and nothing was ever asked. */
+    public void reset() {
+        checks.clear();
+        outcome = Samples.OUTCOME;
+        matchStatus = 200;
+        matchDelay = Duration.ZERO;
+    }
+
+    public void answerWith(String outcomeJson) {
+        outcome = outcomeJson;
+    }
+
+    public void failWith(int status) {
+        matchStatus = status;
+    }
+
+    public void answerAfter(Duration delay) {
+        matchDelay = delay;
+    }
+
+    /** The bodies that match-service was asked with. */
+    public List<String> checks() {
+        return List.copyOf(checks);
+    }
+
+    private Publisher<Void> check(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().flatMap(body -> {
+            checks.add(body);
+            return Mono.delay(matchDelay).then(Mono.from(json(response.status(matchStatus), outcome)));
+        });
+    }
+
+    private static Publisher<Void> json(HttpServerResponse response, String body) {
+        return response.header("Content-Type", "application/json").sendString(Mono.just(body));
+    }
+}

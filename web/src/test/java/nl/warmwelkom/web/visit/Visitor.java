@@ -1,0 +1,120 @@
+package nl.warmwelkom.web.visit;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a browser that knows HTML and nothing else: follows links, fills in forms, presses buttons. */
+public final class Visitor {
+
+    private final String site;
+    private Connection.@Nullable Response response;
+    private @Nullable Document page;
+
+    public Visitor(String site) {
+        this.site = site;
+    }
+
+    public Visitor open(String path) {
+        return load(Jsoup.connect(site + path));
+    }
+
+    public Visitor follow(String linkText) {
+        var link = page().select("a").stream()
+                .filter(one -> one.text().equals(linkText))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link '%s' on %s".formatted(linkText, text())));
+        return load(Jsoup.connect(link.absUrl("href")));
+    }
+
+    /** Chooses the radio button or the option with this label. */
+    public Visitor choose(String label) {
+        var option = page().select("option").stream()
+                .filter(one -> one.text().equals(label))
+                .findFirst();
+        option.ifPresentOrElse(Visitor::select, () -> check(label));
+        return this;
+    }
+
+    private static void select(Element option) {
+        requireNonNull(option.closest("select")).select("option").removeAttr("selected");
+        option.attr("selected", true);
+    }
+
+    private void check(String label) {
+        var labelled = page().select("label").stream()
+                .filter(one -> one.text().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No answer '%s' on %s".formatted(label, text())));
+        var radio = requireNonNull(page().getElementById(labelled.attr("for")));
+        page().select("input[name=%s]".formatted(radio.attr("name"))).removeAttr("checked");
+        radio.attr("checked", true);
+    }
+
+    public Visitor type(String id, String words) {
+        requireNonNull(page().getElementById(id)).val(words);
+        return this;
+    }
+
+    public Visitor press(String buttonText) {
+        var button = page().select("button").stream()
+                .filter(one -> one.text().equals(buttonText))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button '%s' on %s".formatted(buttonText, text())));
+        var form = (FormElement) requireNonNull(
+                button.hasAttr("form") ? page().getElementById(button.attr("form")) : button.closest("form"));
+        var address = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
+        return load(Jsoup.connect(address)
+                .method(Connection.Method.POST)
+                .data(form.formData())
+                .data(button.attr("name"), button.attr("value")));
+    }
+
+    private Visitor load(Connection connection) {
+        try {
+            response = connection
+                    .header("Accept", "text/html")
+                    .ignoreHttpErrors(true)
+                    .execute();
+            page = response.parse();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        HtmlBasics.check(page);
+        assertThat(response.cookies()).as("cookies").isEmpty();
+        return this;
+    }
+
+    public Document page() {
+        return requireNonNull(page, "open a page first");
+    }
+
+    public String heading() {
+        return page().select("h1").text();
+    }
+
+    public String text() {
+        return page().select("main").text();
+    }
+
+    public int status() {
+        return requireNonNull(response, "open a page first").statusCode();
+    }
+
+    /** What this page carries along of what was filled in before. */
+    public String carried(String field) {
+        return page().select("input[type=hidden][name=%s]".formatted(field)).attr("value");
+    }
+
+    public boolean offers(String buttonText) {
+        return page().select("button").eachText().contains(buttonText);
+    }
+}
