@@ -3,6 +3,7 @@ package nl.warmwelkom.local.demo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public final class Demo {
         var inLeiden = candidates("jobcoach-leiden", "AM19", leiden, 0, CANDIDATES_IN_LEIDEN);
         var inUtrecht = candidates("jobcoach-utrecht", "AM13", utrecht, CANDIDATES_IN_LEIDEN, CANDIDATES_IN_UTRECHT);
         var introductions = new DemoIntroductions(api, content, dice, clock, accountOfEmployer);
-        var twice = Stream.concat(Stream.of(Ending.values()), Stream.of(Ending.values()))
+        var twice = Collections.nCopies(2, List.of(Ending.values())).stream()
+                .flatMap(List::stream)
                 .toList();
         introductions.load(new DemoIntroductions.Region("jobcoach-leiden", "manager-leiden", inLeiden), twice);
         introductions.load(

@@ -4,30 +4,40 @@ import java.util.List;
 
 /** How far an introduction of the demo region has come, as the steps that lead there. */
 enum Ending {
-    PROPOSED(),
-    AGREED(Step.AGREE),
-    RETURNED(Step.AGREE, Step.RETURN),
-    REJECTED(Step.AGREE, Step.REJECT),
-    DECLINED_BY_CANDIDATE(Step.SAY_NO),
-    OFFERED(Step.AGREE, Step.APPROVE),
-    QUESTION_ASKED(Step.AGREE, Step.APPROVE, Step.ASK),
-    QUESTION_ANSWERED(Step.AGREE, Step.APPROVE, Step.ASK, Step.ANSWER),
-    ACCEPTED(Step.AGREE, Step.APPROVE, Step.ACCEPT),
-    DECLINED_BY_EMPLOYER(Step.AGREE, Step.APPROVE, Step.DECLINE),
-    MET(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET),
-    TRIAL(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET, Step.TRY),
-    PLACED(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET, Step.TRY, Step.PLACE),
-    ENDED(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET, Step.TRY, Step.PLACE, Step.END),
-    WITHDRAWN(Step.AGREE, Step.WITHDRAW);
-
-    private final List<Step> steps;
-
-    Ending(Step... steps) {
-        this.steps = List.of(steps);
-    }
+    PROPOSED,
+    AGREED,
+    RETURNED,
+    REJECTED,
+    DECLINED_BY_CANDIDATE,
+    OFFERED,
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    ACCEPTED,
+    DECLINED_BY_EMPLOYER,
+    MET,
+    TRIAL,
+    PLACED,
+    ENDED,
+    WITHDRAWN;
 
     List<Step> steps() {
-        return steps;
+        return switch (this) {
+            case PROPOSED -> List.of();
+            case AGREED -> List.of(Step.AGREE);
+            case RETURNED -> List.of(Step.AGREE, Step.RETURN);
+            case REJECTED -> List.of(Step.AGREE, Step.REJECT);
+            case DECLINED_BY_CANDIDATE -> List.of(Step.SAY_NO);
+            case OFFERED -> List.of(Step.AGREE, Step.APPROVE);
+            case QUESTION_ASKED -> List.of(Step.AGREE, Step.APPROVE, Step.ASK);
+            case QUESTION_ANSWERED -> List.of(Step.AGREE, Step.APPROVE, Step.ASK, Step.ANSWER);
+            case ACCEPTED -> List.of(Step.AGREE, Step.APPROVE, Step.ACCEPT);
+            case DECLINED_BY_EMPLOYER -> List.of(Step.AGREE, Step.APPROVE, Step.DECLINE);
+            case MET -> List.of(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET);
+            case TRIAL -> List.of(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET, Step.TRY);
+            case PLACED -> List.of(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET, Step.TRY, Step.PLACE);
+            case ENDED -> List.of(Step.AGREE, Step.APPROVE, Step.ACCEPT, Step.MEET, Step.TRY, Step.PLACE, Step.END);
+            case WITHDRAWN -> List.of(Step.AGREE, Step.WITHDRAW);
+        };
     }
 
     /** Something that one of the parties does. */

@@ -34,7 +34,7 @@ final class Clients implements RegisteredClientRepository {
     Clients(IdentitySettings settings) {
         clients = Stream.concat(
                         Stream.of(gateway(settings)),
-                        DemoAccounts.all().stream().map(Clients::script))
+                        DemoAccounts.known().stream().map(Clients::script))
                 .collect(Collectors.toUnmodifiableMap(RegisteredClient::getId, Function.identity()));
     }
 

@@ -3,6 +3,8 @@ package nl.warmwelkom.local.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everybody who can log in to the demo. Names and ids are part of the public contract: scripts count on them. */
 public final class DemoAccounts {
@@ -23,14 +25,26 @@ public final class DemoAccounts {
             professional("professional-psychiater", "psychiater"),
             account("editor", "redacteur van de tips", "editor", List.of(), Map.of()));
 
+    /** For the employers of the demo region: what is theirs they said themselves, like everybody. */
+    private static final List<DemoAccount> OF_THE_REGION = IntStream.rangeClosed(1, 99)
+            .mapToObj("demo-employer-%02d"::formatted)
+            .map(name -> account(name, "werkgever in de demo", "employer", List.of(), Map.of()))
+            .toList();
+
     private DemoAccounts() {}
 
+    /** Those that we tell people about. */
     public static List<DemoAccount> all() {
         return ALL;
     }
 
+    /** Those that have a password. */
+    static List<DemoAccount> known() {
+        return Stream.concat(ALL.stream(), OF_THE_REGION.stream()).toList();
+    }
+
     static Optional<DemoAccount> named(String name) {
-        return ALL.stream().filter(account -> account.name().equals(name)).findFirst();
+        return known().stream().filter(account -> account.name().equals(name)).findFirst();
     }
 
     private static DemoAccount regional(String name, String about, String role, String region) {

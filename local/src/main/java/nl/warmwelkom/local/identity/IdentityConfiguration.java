@@ -36,7 +36,7 @@ class IdentityConfiguration {
 
     @Bean
     UserDetailsService persons() {
-        return new InMemoryUserDetailsManager(DemoAccounts.all().stream()
+        return new InMemoryUserDetailsManager(DemoAccounts.known().stream()
                 .map(account -> User.withUsername(account.name())
                         .password(DemoAccount.PASSWORD)
                         .authorities(account.roles().toArray(String[]::new))

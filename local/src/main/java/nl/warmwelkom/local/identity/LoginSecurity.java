@@ -35,7 +35,7 @@ class LoginSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain page(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/actuator/health", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, "/actuator/health/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
