@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public API, as anybody with a demo account can use it. */
@@ -20,7 +21,10 @@ final class DemoApi {
 
     private final URI gateway;
     private final HttpClient http;
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** In a fixed order, so that a request that is sent again is the same request. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     DemoApi(URI gateway) {
