@@ -42,6 +42,7 @@ final class GatewayErrors implements ErrorWebExceptionHandler {
         }
         if (exchange.getResponse().isCommitted()) {
             // The first part of the answer is out. Only a broken connection can say that the rest is missing.
+            LOG.warn("An answer broke off half way ({})", failure.getClass().getSimpleName());
             return Mono.error(failure);
         }
         var headers = new HttpHeaders();
