@@ -4,7 +4,7 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the outside finds us: base of every address that we give out, and the issuer of tokens. It is a setting and never
+ * Where the outside finds us: base of every address that we give out. It is a setting and never
  * taken from a request, so that nobody can have us point somewhere else.
  */
 @ConfigurationProperties("warm-welkom")

@@ -29,15 +29,15 @@ public final class LocalApplication {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        if (List.of(arguments).contains("--help")) {
-            OUT.print(Options.HELP);
-            return;
-        }
         try {
             var options = Options.of(List.of(arguments), System.getenv());
             new LocalApplication(options, DataFolder.open(options.dataFolder())).run();
         } catch (Refusal refusal) {
             giveUp(refusal.line());
+        } catch (RuntimeException e) {
+            // Threads that started already would keep a half-started process alive.
+            LoggerFactory.getLogger(LocalApplication.class).error("Did not start", e);
+            giveUp("Warm Welkom did not start: " + e);
         }
         Thread.currentThread().join();
     }

@@ -16,20 +16,6 @@ import java.util.Optional;
  */
 record Options(Path dataFolder, int port, URI issuer, boolean fresh, boolean region) {
 
-    static final String HELP = """
-            Usage: ./run [--fresh] [--no-demo]
-
-              --fresh     start with empty data: throws away what the data folder holds
-              --no-demo   start without the demo region (the demo accounts are there all the same)
-              --help      this text
-
-            Environment:
-              PORT        where it listens (8080)
-              BIND        the address it listens on (127.0.0.1)
-              DATA_DIR    where its data lies (.data)
-              ISSUER      the address that people reach it by (http://localhost:$PORT)
-            """;
-
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 

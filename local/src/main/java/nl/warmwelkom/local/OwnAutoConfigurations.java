@@ -33,6 +33,10 @@ final class OwnAutoConfigurations implements AutoConfigurationImportFilter, Envi
 
     @Override
     public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {
+        return ownOf(candidates);
+    }
+
+    boolean[] ownOf(@Nullable String[] candidates) {
         var kept = new boolean[candidates.length];
         for (var i = 0; i < candidates.length; i++) {
             var candidate = candidates[i];

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of advice to an employer.
  *
+ * @param title a few words that say what it is about
  * @param concerns codes of the concerns that it answers, the one it answers best first
  * @param supportNeeds codes of the support needs that it serves
  * @param conditions each in the words that {@link Condition} reads; all have to hold
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Tip(
         String id,
         Stage stage,
+        Label title,
         Label text,
         List<String> concerns,
         List<String> supportNeeds,
@@ -43,23 +45,8 @@ public record Tip(
         extraSources = List.copyOf(extraSources);
     }
 
-    /** The first sentence, which says what the tip is about. */
-    public Label title() {
-        return new Label(firstSentence(text.nl()), firstSentence(text.en()));
-    }
-
     /** Whether the tip may still be shown on this day. */
     public boolean isValidOn(LocalDate day) {
         return !day.isAfter(validUntil);
-    }
-
-    private static String firstSentence(String text) {
-        for (int at = 0; at < text.length() - 1; at++) {
-            char mark = text.charAt(at);
-            if (".?!".indexOf(mark) >= 0 && text.charAt(at + 1) == ' ') {
-                return text.substring(0, mark == '.' ? at : at + 1);
-            }
-        }
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -3,7 +3,6 @@ package nl.warmwelkom.gateway.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import nl.warmwelkom.gateway.PublicAddress;
 import nl.warmwelkom.gateway.problems.Problem;
 import nl.warmwelkom.gateway.problems.Refusal;
 import org.slf4j.Logger;
@@ -39,14 +38,14 @@ class TokenConfiguration {
             Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
 
     @Bean
-    ReactiveJwtDecoder tokens(TokenSettings settings, PublicAddress address, WebClient serviceClient) {
+    ReactiveJwtDecoder tokens(TokenSettings settings, WebClient serviceClient) {
         ExchangeFilterFunction inTime =
                 (request, next) -> next.exchange(request).timeout(PATIENCE_FOR_KEYS);
         var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(settings.jwksUri())
                 .webClient(serviceClient.mutate().filter(inTime).build())
                 .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
                 .build();
-        decoder.setJwtValidator(validator(address.issuer(), settings.audience()));
+        decoder.setJwtValidator(validator(settings.tokenIssuer(), settings.audience()));
         // The decoder says IllegalStateException for "no keys": that is an outage, not a mistake of ours or of the
         // caller.
         return token -> decoder.decode(token).onErrorMap(IllegalStateException.class, _ -> noKeys());

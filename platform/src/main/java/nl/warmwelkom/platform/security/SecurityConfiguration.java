@@ -86,7 +86,7 @@ public class SecurityConfiguration {
     @Bean
     ReactiveJwtDecoder tokens(
             @Value("${warm-welkom.jwks-uri}") String keys,
-            @Value("${warm-welkom.issuer}") String issuer,
+            @Value("${warm-welkom.token-issuer:${warm-welkom.issuer}}") String issuer,
             @Value("${warm-welkom.audience}") String audience) {
         var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(keys).build();
         OAuth2TokenValidator<Jwt> forUs =

@@ -17,8 +17,5 @@ public record Person(String givenName, @Nullable String familyName, Contact cont
     public record Contact(
             @Nullable String name,
             @Nullable String email,
-            @Nullable String phone) {
-
-        public static final Contact UNKNOWN = new Contact(null, null, null);
-    }
+            @Nullable String phone) {}
 }

@@ -15,24 +15,24 @@ import nl.warmwelkom.candidate.dossier.domain.Work;
 import nl.warmwelkom.platform.body.RequestSchema;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier as the API takes it. It may be thin: what is left out is empty. */
+/** A dossier as the API takes it. It may be thin: what is left out is empty, as the API document says. */
 @RequestSchema("NewCandidate")
 record CandidateBody(
         String givenName,
         @Nullable String familyName,
-        @Nullable ContactBody contact,
+        ContactBody contact,
         String region,
         Location location,
         @Nullable Integer maxTravelKm,
         @Nullable HoursBody hours,
-        @Nullable List<String> dayParts,
-        @Nullable List<String> strengths,
-        @Nullable List<String> interests,
-        @Nullable List<String> certificates,
-        @Nullable EnvironmentBody environment,
-        @Nullable List<NeedBody> supportNeeds,
-        @Nullable StoryBody story,
-        @Nullable String step) {
+        List<String> dayParts,
+        List<String> strengths,
+        List<String> interests,
+        List<String> certificates,
+        EnvironmentBody environment,
+        List<NeedBody> supportNeeds,
+        StoryBody story,
+        String step) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactBody(
@@ -44,27 +44,23 @@ record CandidateBody(
 
     record HoursBody(int min, int max) {}
 
-    record EnvironmentBody(
-            @Nullable List<String> wants, @Nullable List<String> avoids) {
-
-        static final EnvironmentBody NOTHING = new EnvironmentBody(null, null);
-    }
+    record EnvironmentBody(List<String> wants, List<String> avoids) {}
 
     record NeedBody(
             String code,
             @Nullable String words,
-            @Nullable String sharing,
-            @Nullable Boolean must) {
+            String sharing,
+            boolean must) {
 
         SupportNeed toNeed() {
-            return new SupportNeed(new Code(code), words, level(sharing), Boolean.TRUE.equals(must));
+            return new SupportNeed(new Code(code), words, Sharing.of(sharing), must);
         }
     }
 
-    record StoryBody(@Nullable String words, @Nullable String sharing) {
+    record StoryBody(String words, String sharing) {
 
         Story toStory() {
-            return new Story(words == null ? "" : words, level(sharing));
+            return new Story(words, Sharing.of(sharing));
         }
     }
 
@@ -73,39 +69,28 @@ record CandidateBody(
                 new Person(
                         givenName,
                         familyName,
-                        contact == null
-                                ? Person.Contact.UNKNOWN
-                                : new Person.Contact(contact.name(), contact.email(), contact.phone()),
+                        new Person.Contact(contact.name(), contact.email(), contact.phone()),
                         new Region(region),
                         location.postcode4()),
-                toWork(environment == null ? EnvironmentBody.NOTHING : environment),
-                orEmpty(supportNeeds).stream().map(NeedBody::toNeed).toList(),
-                story == null ? Story.NOT_TOLD : story.toStory(),
-                step == null ? Step.EXPLORE : Step.of(step));
+                toWork(),
+                supportNeeds.stream().map(NeedBody::toNeed).toList(),
+                story.toStory(),
+                Step.of(step));
     }
 
-    private Work toWork(EnvironmentBody wishes) {
+    private Work toWork() {
         return new Work(
                 maxTravelKm,
                 hours == null ? null : new Hours(hours.min(), hours.max()),
                 codes(dayParts),
                 codes(strengths),
                 codes(interests),
-                orEmpty(certificates),
-                codes(wishes.wants()),
-                codes(wishes.avoids()));
+                certificates,
+                codes(environment.wants()),
+                codes(environment.avoids()));
     }
 
-    /** What nobody said anything about is between candidate and coach. */
-    private static Sharing level(@Nullable String word) {
-        return word == null ? Sharing.COACH : Sharing.of(word);
-    }
-
-    private static List<Code> codes(@Nullable List<String> values) {
-        return orEmpty(values).stream().map(Code::new).toList();
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+    private static List<Code> codes(List<String> values) {
+        return values.stream().map(Code::new).toList();
     }
 }

@@ -47,7 +47,7 @@ sealed interface CandidateShown {
             List<String> strengths,
             List<String> interests,
             List<String> certificates,
-            Environment environment,
+            CandidateBody.EnvironmentBody environment,
             List<Need> supportNeeds,
             @Nullable Told story,
             String step)
@@ -70,7 +70,7 @@ sealed interface CandidateShown {
                     values(work.strengths()),
                     values(work.interests()),
                     work.certificates(),
-                    new Environment(values(work.wants()), values(work.avoids())),
+                    new CandidateBody.EnvironmentBody(values(work.wants()), values(work.avoids())),
                     Need.of(profile.needs()),
                     story,
                     profile.step().word());
@@ -89,8 +89,6 @@ sealed interface CandidateShown {
             List<String> strengths,
             List<Need> supportNeeds,
             @Nullable Told story) implements CandidateShown {}
-
-    record Environment(List<String> wants, List<String> avoids) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Need(String code, @Nullable String words, String sharing, boolean must) {

@@ -87,8 +87,7 @@ class ConsentController {
             throw new InvalidInput(List.of(new FieldError(
                     "/subject",
                     "not-an-account",
-                    "Consent is for 'matching' or for the account name of one helper.",
-                    List.of())));
+                    "Consent is for 'matching' or for the account name of one helper.")));
         }
         return ConsentShown.MATCHING.equals(subject)
                 ? new Purpose.Matching()

@@ -19,7 +19,7 @@ final class Faults {
             case Fault.HoursReversed _ ->
                 error("/hours/min", "too-large", "The fewest hours are at most the most hours.");
             case Fault.NeedTwice(var index) ->
-                error("/supportNeeds/%d/code".formatted(index), "twice", "Each need once. Put the words together.");
+                error("/supportNeeds/%d/code".formatted(index), "not-unique", "Each need once. Put the words together.");
             case Fault.NeverForEmployers(var index) ->
                 error(
                         "/supportNeeds/%d/sharing".formatted(index),
@@ -39,6 +39,6 @@ final class Faults {
     }
 
     private static FieldError error(String pointer, String code, String message) {
-        return new FieldError(pointer, code, message, List.of());
+        return new FieldError(pointer, code, message);
     }
 }

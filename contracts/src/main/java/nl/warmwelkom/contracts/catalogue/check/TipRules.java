@@ -21,6 +21,7 @@ import nl.warmwelkom.contracts.catalogue.Tip;
 final class TipRules {
 
     private static final int MOST_SENTENCES = 3;
+    private static final int LONGEST_TITLE = 60;
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](\\s|$)");
     private static final Pattern SOME = Pattern.compile("\\b(sommige|soms)\\b");
 
@@ -134,6 +135,10 @@ final class TipRules {
     }
 
     private void words(Tip tip, String where) {
+        for (var title : List.of(tip.title().nl(), tip.title().en())) {
+            findings.require(
+                    title.length() <= LONGEST_TITLE && !title.endsWith("."), where, "has a title that is a sentence");
+        }
         for (var text : List.of(tip.text().nl(), tip.text().en())) {
             findings.require(
                     SENTENCE_END.matcher(text).results().count() <= MOST_SENTENCES,
@@ -141,7 +146,8 @@ final class TipRules {
                     "has more than %d sentences".formatted(MOST_SENTENCES));
         }
         if (!tip.supportNeeds().isEmpty() && tip.disclosure() != Disclosure.SHARED_STATUS) {
-            var telling = TELLING.matcher(tip.text().nl().toLowerCase(Locale.ROOT));
+            var words = tip.title().nl() + " " + tip.text().nl();
+            var telling = TELLING.matcher(words.toLowerCase(Locale.ROOT));
             findings.require(!telling.find(), where, "serves a support need in words that tell too much");
         }
     }

@@ -84,6 +84,8 @@ class CatalogueCheckTest {
             tips.yaml          | disclosure: general-info         | disclosure: shared-status       | does not say which status
             tips.yaml          | supportNeeds: [eigen-tempo]      | supportNeeds: [eigen-regie-openheid] | which is never shared
             tips.yaml          | Een goed begin geeft vertrouwen. | Een goed begin. Geeft vertrouwen. | more than 3 sentences
+            tips.yaml          | nl: Vraag wat energie geeft      | nl: Vraag wat ziek maakt        | tell too much
+            tips.yaml          | nl: Vraag wat energie geeft      | nl: Vraag het.                  | has a title that is a sentence
             tips.yaml          | Vraag wat in het werk energie    | Vraag wat bij ziekte energie    | tell too much
             tips.yaml          | checkedOn: 2026-11-22            | checkedOn: 2027-12-01           | ends before it was checked
             tips.yaml          | validUntil: 2027-11-30           | validUntil: 2028-11-30          | outlives provision no-riskpolis

@@ -3,12 +3,12 @@ package nl.warmwelkom.match.reassurance.domain;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Concern;
 import nl.warmwelkom.contracts.catalogue.Stage;
@@ -90,9 +90,9 @@ final class Contexts {
         }
 
         private <T> List<T> some(List<T> of, int count) {
-            var shuffled = new java.util.ArrayList<>(of);
+            var shuffled = new ArrayList<>(of);
             Collections.shuffle(shuffled, random);
-            return Stream.of(shuffled).flatMap(List::stream).limit(count).toList();
+            return shuffled.stream().limit(count).toList();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.quicktheories.QuickTheory.qt;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ class TipChooserPropertiesTest {
     }
 
     private static Set<Reason> reasons(Tip tip, Context context) {
-        var reasons = new java.util.HashSet<Reason>();
+        var reasons = new HashSet<Reason>();
         context.intensities().forEach((concern, intensity) -> {
             if (tip.concerns().contains(concern) && intensity >= 2) {
                 reasons.add(new Reason.Worry(concern, intensity));

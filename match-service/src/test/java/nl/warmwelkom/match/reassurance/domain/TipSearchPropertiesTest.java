@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.warmwelkom.contracts.catalogue.Contradiction;
 import nl.warmwelkom.contracts.catalogue.Stage;
 import nl.warmwelkom.contracts.catalogue.Tip;
@@ -85,7 +86,7 @@ class TipSearchPropertiesTest {
                     .choose(context).stream().map(ChosenTip::tip).toList();
         }
 
-        java.util.stream.Stream<List<Tip>> allSets() {
+        Stream<List<Tip>> allSets() {
             return IntStream.range(0, 1 << tips.size())
                     .mapToObj(set -> IntStream.range(0, tips.size())
                             .filter(tip -> (set & (1 << tip)) != 0)

@@ -37,6 +37,7 @@ final class Tips {
                 id,
                 stage,
                 TEXT,
+                TEXT,
                 concerns,
                 needs,
                 conditions,
