@@ -40,8 +40,6 @@ final class DurableH2Backend extends H2Backend {
             "renameCollection",
             "aggregate"); // can end in $out or $merge
 
-    private static final int TIDYING_MILLIS = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(DurableH2Backend.class);
 
     private final MVStore store;
@@ -111,10 +109,10 @@ final class DurableH2Backend extends H2Backend {
         }
     }
 
-    /** Closes the file, a little tidied: free space inside it goes back to the disk as far as the time allows. */
+    /** Closes the file as it is: the library's tidying at the end has failed after a kill, and data comes before space. */
     @Override
     public void close() {
-        store.close(TIDYING_MILLIS);
+        store.close(0);
         super.close();
     }
 

@@ -33,8 +33,7 @@ class ReassuranceConfiguration {
     }
 
     @Bean
-    Reassuring reassuring(
-            Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
+    Reassuring reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
         return new Reassuring(worries, declined, catalogue, clock);
     }
 }

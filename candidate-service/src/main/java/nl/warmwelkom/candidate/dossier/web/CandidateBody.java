@@ -46,11 +46,7 @@ record CandidateBody(
 
     record EnvironmentBody(List<String> wants, List<String> avoids) {}
 
-    record NeedBody(
-            String code,
-            @Nullable String words,
-            String sharing,
-            boolean must) {
+    record NeedBody(String code, @Nullable String words, String sharing, boolean must) {
 
         SupportNeed toNeed() {
             return new SupportNeed(new Code(code), words, Sharing.of(sharing), must);

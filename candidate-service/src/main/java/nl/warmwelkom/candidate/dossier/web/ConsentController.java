@@ -85,9 +85,7 @@ class ConsentController {
     private static Purpose purpose(String subject) {
         if (subject.isBlank() || subject.length() > LONGEST_ACCOUNT) {
             throw new InvalidInput(List.of(new FieldError(
-                    "/subject",
-                    "not-an-account",
-                    "Consent is for 'matching' or for the account name of one helper.")));
+                    "/subject", "not-an-account", "Consent is for 'matching' or for the account name of one helper.")));
         }
         return ConsentShown.MATCHING.equals(subject)
                 ? new Purpose.Matching()

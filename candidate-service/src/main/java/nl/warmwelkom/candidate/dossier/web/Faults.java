@@ -19,7 +19,10 @@ final class Faults {
             case Fault.HoursReversed _ ->
                 error("/hours/min", "too-large", "The fewest hours are at most the most hours.");
             case Fault.NeedTwice(var index) ->
-                error("/supportNeeds/%d/code".formatted(index), "not-unique", "Each need once. Put the words together.");
+                error(
+                        "/supportNeeds/%d/code".formatted(index),
+                        "not-unique",
+                        "Each need once. Put the words together.");
             case Fault.NeverForEmployers(var index) ->
                 error(
                         "/supportNeeds/%d/sharing".formatted(index),

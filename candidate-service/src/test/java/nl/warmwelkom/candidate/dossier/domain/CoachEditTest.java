@@ -41,15 +41,18 @@ class CoachEditTest {
 
     @Test
     void a_coach_never_raises_the_level_of_anything_for_a_candidate_who_has_an_account() {
-        qt().forAll(DOSSIER.assuming(Dossier::hasAccount), PROFILE).checkAssert((dossier, asked) -> {
-            var before = levels(dossier.profile());
-            var after = dossier.writtenByCoach(asked).profile();
+        qt().withExamples(300)
+                .forAll(DOSSIER.assuming(Dossier::hasAccount), PROFILE)
+                .checkAssert((dossier, asked) -> {
+                    var before = levels(dossier.profile());
+                    var after = dossier.writtenByCoach(asked).profile();
 
-            levels(after)
-                    .forEach((code, level) -> assertThat(level).isEqualTo(before.getOrDefault(code, Sharing.COACH)));
-            assertThat(after.story().sharing())
-                    .isLessThanOrEqualTo(dossier.profile().story().sharing());
-        });
+                    levels(after)
+                            .forEach((code, level) ->
+                                    assertThat(level).isEqualTo(before.getOrDefault(code, Sharing.COACH)));
+                    assertThat(after.story().sharing())
+                            .isLessThanOrEqualTo(dossier.profile().story().sharing());
+                });
     }
 
     private static Map<Code, Sharing> levels(Profile profile) {

@@ -196,7 +196,7 @@ class CandidateApiTest {
                 {"givenName": "Sam", "region": "AM19", "location": {"postcode4": "2312"},
                  "supportNeeds": [
                    {"code": "rustige-werkplek", "words": "Bij het raam.", "sharing": "employer"},
-                   {"code": "begrip", "sharing": "employer"}],
+                   {"code": "eigen-tempo", "sharing": "employer"}],
                  "story": {"words": "Sam bakt.", "sharing": "employer"}}
                 """;
 
@@ -216,7 +216,7 @@ class CandidateApiTest {
         get(asSam, sam).expectBody().json("""
                 {"supportNeeds": [
                    {"code": "rustige-werkplek", "words": "Bij het raam.", "sharing": "coach", "must": false},
-                   {"code": "begrip", "sharing": "coach", "must": false},
+                   {"code": "eigen-tempo", "sharing": "coach", "must": false},
                    {"code": "opbouw-uren", "words": "Na mijn opname.", "sharing": "private", "must": false}],
                  "story": {"words": "Ik bak al jaren voor de hele straat.", "sharing": "private"}}
                 """, JsonCompareMode.LENIENT);

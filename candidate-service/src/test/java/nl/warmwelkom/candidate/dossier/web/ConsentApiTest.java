@@ -51,7 +51,10 @@ class ConsentApiTest {
     }
 
     private String robin() {
-        var location = post(asCoach, THIN).returnResult(Void.class).getResponseHeaders().getLocation();
+        var location = post(asCoach, THIN)
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation();
         return Objects.requireNonNull(location).getPath().replaceFirst(".*/", "");
     }
 
@@ -72,7 +75,8 @@ class ConsentApiTest {
     }
 
     private void waitUntilTold(String id, String... types) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(told(id)).containsExactly(types));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(told(id)).containsExactly(types));
     }
 
     @Test
@@ -113,8 +117,10 @@ class ConsentApiTest {
         say(asSam, sam, "matching", "{\"given\": true}").expectStatus().isOk();
         waitUntilTold(sam, WITHDRAWN, CHANGED);
 
-        assertThat(SERVICE.told(sam)).extracting(Letter::data).allSatisfy(data -> assertThat(data)
-                .doesNotContain("Sam", "Rietland", "post.example", "Ik bak", "Bij de deur", "opbouw-uren"));
+        assertThat(SERVICE.told(sam))
+                .extracting(Letter::data)
+                .allSatisfy(data -> assertThat(data)
+                        .doesNotContain("Sam", "Rietland", "post.example", "Ik bak", "Bij de deur", "opbouw-uren"));
     }
 
     @Test
@@ -153,12 +159,22 @@ class ConsentApiTest {
         say(asSam, sam, coachAccount, "{\"given\": true}").expectStatus().isOk();
         asCoach.get().uri("/candidates/" + sam).exchange().expectStatus().isOk();
         consents(asCoach, sam).expectStatus().isOk();
-        asCoach.get().uri("/candidates").exchange().expectBody().jsonPath("$.items[*].id").isEqualTo(List.of(sam));
+        asCoach.get()
+                .uri("/candidates")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[*].id")
+                .isEqualTo(List.of(sam));
 
         say(asSam, sam, coachAccount, "{\"given\": false}").expectStatus().isOk();
         asCoach.get().uri("/candidates/" + sam).exchange().expectStatus().isNotFound();
         consents(asCoach, sam).expectStatus().isNotFound();
-        asCoach.get().uri("/candidates").exchange().expectBody().jsonPath("$.items").isEmpty();
+        asCoach.get()
+                .uri("/candidates")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items")
+                .isEmpty();
     }
 
     @Test
@@ -182,7 +198,12 @@ class ConsentApiTest {
         SERVICE.forward(Duration.ofMinutes(1));
 
         consents(asSam, sam).expectBody().jsonPath("$.items[0].given").isEqualTo(false);
-        asSam.get().uri("/candidates").exchange().expectBody().jsonPath("$.items[0].consentToMatching").isEqualTo(false);
+        asSam.get()
+                .uri("/candidates")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[0].consentToMatching")
+                .isEqualTo(false);
         waitUntilTold(sam, WITHDRAWN, CHANGED, WITHDRAWN);
     }
 

@@ -76,7 +76,8 @@ class SharingListenerTest {
     @Test
     void a_withdrawal_takes_it_out_of_sight_also_when_older_events_come_again() {
         happens(offered());
-        SERVICE.tell(Topic.INTRODUCTIONS, introduction, 5, new IntroductionWithdrawn(told, NOON, "candidate-sam", null));
+        SERVICE.tell(
+                Topic.INTRODUCTIONS, introduction, 5, new IntroductionWithdrawn(told, NOON, "candidate-sam", null));
         happens(offered());
         // Something later under the same key: once that has come in, the repeats have too.
         SERVICE.tell(Topic.INTRODUCTIONS, introduction, 6, new IntroductionApproved(told, NOON, "manager-leiden"));

@@ -149,14 +149,15 @@ class SharedApiTest {
         offered(new Chosen(true, false, false, Set.of("buddy")));
         var before = answer();
 
-        samWrites(DOSSIER.replace("opbouw-uren", "begrip").replace("Rietland", "Zandvoort"), "\"2\"");
+        samWrites(DOSSIER.replace("opbouw-uren", "eigen-tempo").replace("Rietland", "Zandvoort"), "\"2\"");
 
         assertThat(answer()).isEqualTo(before);
     }
 
     /** All that an employer gets, in one piece. */
     private String answer() {
-        var result = readBy(asBaker).expectStatus().isOk().expectBody(String.class).returnResult();
+        var result =
+                readBy(asBaker).expectStatus().isOk().expectBody(String.class).returnResult();
         var headers = result.getResponseHeaders();
         return "%s %s %s".formatted(headers.getETag(), headers.getContentLength(), result.getResponseBody());
     }

@@ -25,7 +25,8 @@ public final class CloseIntroductions {
 
     /** Proposals past their date, and offers that stood for as long as they may. */
     public Mono<Void> expireDue() {
-        return Flux.defer(() -> introductions.due(clock.instant(), clock.instant().minus(Offered.STANDS)))
+        return Flux.defer(
+                        () -> introductions.due(clock.instant(), clock.instant().minus(Offered.STANDS)))
                 .concatMap(kept -> close(kept, new Move.Expire(Offered.STANDS)))
                 .then();
     }
@@ -43,9 +44,11 @@ public final class CloseIntroductions {
         return Mono.defer(() -> decide.decide(kept, move, By.system(clock.instant())))
                 .then()
                 // Somebody decided at this moment: look at what it is now.
-                .onErrorResume(StaleWrite.class, _ -> introductions
-                        .find(kept.introduction().id())
-                        .filter(present -> present.introduction().isOpen())
-                        .flatMap(present -> close(present, move)));
+                .onErrorResume(
+                        StaleWrite.class,
+                        _ -> introductions
+                                .find(kept.introduction().id())
+                                .filter(present -> present.introduction().isOpen())
+                                .flatMap(present -> close(present, move)));
     }
 }

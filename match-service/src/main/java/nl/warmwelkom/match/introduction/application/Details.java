@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.warmwelkom.contracts.catalogue.Stage;
 import nl.warmwelkom.match.introduction.domain.Accepted;
-import nl.warmwelkom.match.introduction.domain.Introduction;
 import nl.warmwelkom.match.introduction.domain.Agreed;
 import nl.warmwelkom.match.introduction.domain.Closed;
+import nl.warmwelkom.match.introduction.domain.Introduction;
 import nl.warmwelkom.match.introduction.domain.Met;
 import nl.warmwelkom.match.introduction.domain.Offered;
 import nl.warmwelkom.match.introduction.domain.Placed;
@@ -69,7 +69,12 @@ public final class Details {
         return switch (introduction) {
             case Agreed agreed ->
                 reassuring.tips(
-                        worries, employer, position, needs(agreed.yes().sharing(), shareableNow), Stage.MEETING, language);
+                        worries,
+                        employer,
+                        position,
+                        needs(agreed.yes().sharing(), shareableNow),
+                        Stage.MEETING,
+                        language);
             case Told told ->
                 reassuring.tips(
                         worries,

@@ -25,9 +25,8 @@ public final class EarlierIntroductions implements PairHistory {
         return introductions
                 .ofCandidate(new CandidateId(candidateId))
                 .map(Kept::introduction)
-                .filter(earlier -> PairRule.STANDARD
-                        .blockedBy(earlier, clock.instant())
-                        .isPresent())
+                .filter(earlier ->
+                        PairRule.STANDARD.blockedBy(earlier, clock.instant()).isPresent())
                 .map(earlier -> earlier.parties().employer().value())
                 .collect(Collectors.toUnmodifiableSet());
     }

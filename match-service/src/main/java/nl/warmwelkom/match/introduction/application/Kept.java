@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param slots the places that its offer takes; null as long as there is none
  * @param version the condition of the next write
  */
-public record Kept(
-        Introduction introduction, String region, String coach, Slots.@Nullable Free slots, long version) {}
+public record Kept(Introduction introduction, String region, String coach, Slots.@Nullable Free slots, long version) {}

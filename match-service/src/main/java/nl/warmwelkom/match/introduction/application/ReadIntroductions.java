@@ -45,15 +45,18 @@ public final class ReadIntroductions {
     public Mono<Seen> find(Caller caller, IntroductionId id) {
         return introductions
                 .find(id)
-                .flatMap(kept -> eyes(caller, kept).map(eyes -> new Seen(kept, eyes)).next());
+                .flatMap(kept ->
+                        eyes(caller, kept).map(eyes -> new Seen(kept, eyes)).next());
     }
 
     private Flux<Eyes> eyes(Caller caller, Kept kept) {
-        return Flux.concat(asCandidate(caller, kept), asCoach(caller, kept), asManager(caller, kept), asEmployer(caller, kept));
+        return Flux.concat(
+                asCandidate(caller, kept), asCoach(caller, kept), asManager(caller, kept), asEmployer(caller, kept));
     }
 
     private static Mono<Eyes> asCandidate(Caller caller, Kept kept) {
-        var own = Landscape.isSelf(caller, kept.introduction().parties().candidate().value());
+        var own = Landscape.isSelf(
+                caller, kept.introduction().parties().candidate().value());
         return own ? Mono.just(Eyes.CANDIDATE) : Mono.empty();
     }
 
@@ -74,7 +77,8 @@ public final class ReadIntroductions {
     private Mono<Eyes> asEmployer(Caller caller, Kept kept) {
         return caller.is(Role.EMPLOYER) && employerKnows(kept.introduction())
                 ? landscape
-                        .ownEmployer(caller, kept.introduction().parties().employer().value())
+                        .ownEmployer(
+                                caller, kept.introduction().parties().employer().value())
                         .map(_ -> Eyes.EMPLOYER)
                 : Mono.empty();
     }
@@ -86,13 +90,15 @@ public final class ReadIntroductions {
     }
 
     /** What the caller may list, in order of id. */
-    public Flux<Seen> list(
-            Caller caller, @Nullable String status, @Nullable String region, String cursor, int limit) {
+    public Flux<Seen> list(Caller caller, @Nullable String status, @Nullable String region, String cursor, int limit) {
         return whose(caller, region)
                 .flatMapMany(found -> found.values().isEmpty()
                         ? Flux.empty()
                         : introductions
-                                .list(new Query(found.whose(), found.values(), statuses(found.eyes(), status)), cursor, limit)
+                                .list(
+                                        new Query(found.whose(), found.values(), statuses(found.eyes(), status)),
+                                        cursor,
+                                        limit)
                                 .map(kept -> new Seen(kept, found.eyes())));
     }
 

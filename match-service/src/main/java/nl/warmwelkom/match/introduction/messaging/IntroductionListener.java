@@ -29,8 +29,8 @@ public class IntroductionListener {
 
     @KafkaListener(groupId = "match-service.introduction", topics = "candidates")
     void on(ConsumerRecord<String, byte[]> record) {
-        reader.read(Topic.CANDIDATES, record).ifPresent(received -> handle(received)
-                .block(PATIENCE));
+        reader.read(Topic.CANDIDATES, record)
+                .ifPresent(received -> handle(received).block(PATIENCE));
     }
 
     private Mono<Void> handle(Received<CandidateEvent> received) {

@@ -44,8 +44,7 @@ public final class MongoIntroductions implements Introductions {
     private final MongoOutbox<StoredIntroduction> store;
     private final Function<Happened, IntroductionEvent> wire;
 
-    private MongoIntroductions(
-            MongoOutbox<StoredIntroduction> store, Function<Happened, IntroductionEvent> wire) {
+    private MongoIntroductions(MongoOutbox<StoredIntroduction> store, Function<Happened, IntroductionEvent> wire) {
         this.store = store;
         this.wire = wire;
     }
@@ -85,8 +84,7 @@ public final class MongoIntroductions implements Introductions {
     @Override
     public Mono<Kept> save(Kept read, Change<?> change, Slots.@Nullable Free slots) {
         var id = read.introduction().id().value();
-        var before = new Stored<>(
-                id, read.version(), Writing.write(read.introduction(), read.region(), read.slots()));
+        var before = new Stored<>(id, read.version(), Writing.write(read.introduction(), read.region(), read.slots()));
         // Only an open offer takes a place: with any answer it is free again.
         var taken = "offered".equals(change.to().status()) ? slots : null;
         return store.update(before, Writing.write(change.to(), read.region(), taken), announcements(id, change))

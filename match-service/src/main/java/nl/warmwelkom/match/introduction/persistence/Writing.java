@@ -48,7 +48,9 @@ final class Writing {
                 region,
                 basis.history().entries().getFirst().by().who().value(),
                 basis.motivation().text(),
-                basis.ground() instanceof Ground.AgainstMatching against ? against.reason().text() : null,
+                basis.ground() instanceof Ground.AgainstMatching against
+                        ? against.reason().text()
+                        : null,
                 basis.ground() instanceof Ground.FromProposal proposed ? proposed.weights() : null,
                 basis.ground() instanceof Ground.FromProposal proposed ? proposed.fit() : 0,
                 own.within().days(),
@@ -78,8 +80,7 @@ final class Writing {
         static final Own NOTHING = new Own(AnswerWithin.STANDARD, null, null, null, null, null, null);
 
         static Own offer(Offer offer, @Nullable Instant waitingSince, @Nullable Concern concern, @Nullable Instant on) {
-            return new Own(
-                    AnswerWithin.STANDARD, null, offer.yes().sharing(), offer, waitingSince, concern, on);
+            return new Own(AnswerWithin.STANDARD, null, offer.yes().sharing(), offer, waitingSince, concern, on);
         }
     }
 
@@ -89,7 +90,8 @@ final class Writing {
             case Agreed it -> new Own(AnswerWithin.STANDARD, null, it.yes().sharing(), null, null, null, null);
             case Offered it -> Own.offer(it.offer(), it.waitingSince(), null, null);
             case Accepted it -> Own.offer(it.offer(), null, null, null);
-            case DeclinedByEmployer it -> Own.offer(it.offer(), null, it.refusal().concern(), null);
+            case DeclinedByEmployer it ->
+                Own.offer(it.offer(), null, it.refusal().concern(), null);
             case Met it -> Own.offer(it.offer(), null, null, it.on());
             case Trial it -> Own.offer(it.offer(), null, null, it.from());
             case Placed it -> Own.offer(it.offer(), null, null, it.on());
@@ -122,5 +124,4 @@ final class Writing {
     private static @Nullable String text(@Nullable Words words) {
         return words == null ? null : words.text();
     }
-
 }

@@ -70,13 +70,15 @@ class IntroductionController {
             @PathVariable String id, @RequestBody CandidateDecision body, Caller caller, Locale language) {
         return find(id, caller)
                 .flatMap(seen -> landscape
-                        .candidate(seen.kept().introduction().parties().candidate().value())
+                        .candidate(
+                                seen.kept().introduction().parties().candidate().value())
                         .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
                         .map(candidate -> {
                             IntroductionProblems.requireOwnVoice(seen.eyes(), candidate, body.togetherWith());
                             return body.move(shareable(candidate));
                         })
-                        .flatMap(move -> make(seen, move, caller, IntroductionRequests.asWords(body.togetherWith()), language)));
+                        .flatMap(move ->
+                                make(seen, move, caller, IntroductionRequests.asWords(body.togetherWith()), language)));
     }
 
     @PostMapping("/review")
@@ -100,8 +102,7 @@ class IntroductionController {
     @PostMapping("/amendments")
     Mono<ResponseEntity<Object>> amend(
             @PathVariable String id, @RequestBody Amendment body, Caller caller, Locale language) {
-        return move(
-                id, caller, language, _ -> new Move.Amend(new Words(body.motivation()), AnswerWithin.STANDARD));
+        return move(id, caller, language, _ -> new Move.Amend(new Words(body.motivation()), AnswerWithin.STANDARD));
     }
 
     @PostMapping("/outcomes")
@@ -116,8 +117,7 @@ class IntroductionController {
         return move(id, caller, language, _ -> body.move());
     }
 
-    private Mono<ResponseEntity<Object>> move(
-            String id, Caller caller, Locale language, Function<Kept, Move> wanted) {
+    private Mono<ResponseEntity<Object>> move(String id, Caller caller, Locale language, Function<Kept, Move> wanted) {
         return find(id, caller).flatMap(seen -> make(seen, wanted.apply(seen.kept()), caller, null, language));
     }
 
@@ -158,8 +158,6 @@ class IntroductionController {
                 true,
                 candidate.storyShareable(),
                 true,
-                candidate.shareableNeeds().stream()
-                        .map(SupportNeed::new)
-                        .collect(Collectors.toUnmodifiableSet()));
+                candidate.shareableNeeds().stream().map(SupportNeed::new).collect(Collectors.toUnmodifiableSet()));
     }
 }

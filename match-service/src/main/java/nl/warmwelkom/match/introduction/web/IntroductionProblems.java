@@ -51,7 +51,8 @@ final class IntroductionProblems {
                 ProblemType.DOSSIER_INCOMPLETE,
                 "Before somebody can be proposed, the dossier needs a little more.",
                 gaps.stream()
-                        .map(gap -> new FieldError("/" + gap.code(), "required", gap.label().en(), List.of()))
+                        .map(gap -> new FieldError(
+                                "/" + gap.code(), "required", gap.label().en(), List.of()))
                         .toList());
     }
 

@@ -40,7 +40,10 @@ final class IntroductionRequests {
 
     @RequestSchema("CandidateDecision")
     record CandidateDecision(
-            boolean agree, @Nullable Boolean later, @Nullable Share share, @Nullable String togetherWith) {
+            boolean agree,
+            @Nullable Boolean later,
+            @Nullable Share share,
+            @Nullable String togetherWith) {
 
         Move move(Shareable allowed) {
             if (agree) {
@@ -68,16 +71,17 @@ final class IntroductionRequests {
     }
 
     @RequestSchema("Review")
-    record Review(String decision, @Nullable String reasonCode, @Nullable String words) {
+    record Review(
+            String decision,
+            @Nullable String reasonCode,
+            @Nullable String words) {
 
         Move move() {
             return switch (decision) {
                 case "approve" -> new Move.Approve(asWords(words));
                 case "return" ->
-                    new Move.GiveBack(
-                            known(reasonCode, ReturnReason::of, ReturnReason.values()), asWords(words));
-                default ->
-                    new Move.Reject(known(reasonCode, RejectReason::of, RejectReason.values()), asWords(words));
+                    new Move.GiveBack(known(reasonCode, ReturnReason::of, ReturnReason.values()), asWords(words));
+                default -> new Move.Reject(known(reasonCode, RejectReason::of, RejectReason.values()), asWords(words));
             };
         }
     }
@@ -122,7 +126,8 @@ final class IntroductionRequests {
     record Amendment(String motivation) {}
 
     @RequestSchema("Outcome")
-    record OutcomeRequest(String outcome, Instant at, @Nullable String words) {
+    record OutcomeRequest(
+            String outcome, Instant at, @Nullable String words) {
 
         Move move() {
             return switch (outcome) {

@@ -167,7 +167,10 @@ record IntroductionShown(
                     sharing.givenName(),
                     sharing.story(),
                     sharing.strengths(),
-                    sharing.supportNeeds().stream().map(SupportNeed::code).sorted().toList());
+                    sharing.supportNeeds().stream()
+                            .map(SupportNeed::code)
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -237,7 +240,9 @@ record IntroductionShown(
     }
 
     private static @Nullable String reason(Introduction it) {
-        return it.basis().ground() instanceof Ground.AgainstMatching against ? against.reason().text() : null;
+        return it.basis().ground() instanceof Ground.AgainstMatching against
+                ? against.reason().text()
+                : null;
     }
 
     private static Instant proposedAt(Introduction it) {

@@ -78,16 +78,15 @@ class IntroductionsController {
     }
 
     private static AnswerWithin within(@Nullable Integer days) {
-        return days == null
-                ? AnswerWithin.STANDARD
-                : AnswerWithin.ofDays(days).orElse(AnswerWithin.STANDARD);
+        return days == null ? AnswerWithin.STANDARD : AnswerWithin.ofDays(days).orElse(AnswerWithin.STANDARD);
     }
 
     private Mono<ResponseEntity<Object>> answer(Outcome outcome, Locale language) {
         return switch (outcome) {
             case Outcome.Done(var kept) -> created(kept, language);
             case Outcome.UnknownPosition() -> Mono.error(Problem.notFound().refuse());
-            case Outcome.NoConsent() -> Mono.error(IntroductionProblems.noConsent().refuse());
+            case Outcome.NoConsent() ->
+                Mono.error(IntroductionProblems.noConsent().refuse());
             case Outcome.DossierIncomplete(var gaps) ->
                 Mono.error(IntroductionProblems.incomplete(gaps).refuse());
             case Outcome.PositionTaken() ->
@@ -101,7 +100,8 @@ class IntroductionsController {
     }
 
     private Mono<ResponseEntity<Object>> created(Kept kept, Locale language) {
-        var location = URI.create("/api/v1/introductions/" + kept.introduction().id().value());
+        var location =
+                URI.create("/api/v1/introductions/" + kept.introduction().id().value());
         return views.show(new Seen(kept, Eyes.JOBCOACH), language)
                 .map(shown -> Answers.created(location, Topic.INTRODUCTIONS, Views.stored(kept), shown));
     }

@@ -71,7 +71,8 @@ final class Labels implements Function<Code, Label> {
             case HIGH -> trait.high();
         };
         return new Label(
-                "%s (%s)".formatted(trait.label().nl(), side.nl()), "%s (%s)".formatted(trait.label().en(), side.en()));
+                "%s (%s)".formatted(trait.label().nl(), side.nl()),
+                "%s (%s)".formatted(trait.label().en(), side.en()));
     }
 
     private static Label dayPart(String code) {

@@ -123,8 +123,7 @@ public final class Proposing {
         return employer == null
                 ? Flux.empty()
                 : Flux.just(new Workplace(
-                        reading.position(
-                                position.id(), known, employer.open(), taken.getOrDefault(position.id(), 0)),
+                        reading.position(position.id(), known, employer.open(), taken.getOrDefault(position.id(), 0)),
                         known,
                         employer));
     }

@@ -35,8 +35,7 @@ public final class Reassuring {
     private final Telling telling;
     private final Clock clock;
 
-    public Reassuring(
-            Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
+    public Reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
         this.worries = worries;
         this.declined = declined;
         this.chooser = new TipChooser(catalogue);
@@ -49,16 +48,17 @@ public final class Reassuring {
         var answered = worries.find(employerId)
                 .flatMap(seen -> Mono.justOrEmpty(seen.state()))
                 .defaultIfEmpty(KnownWorries.NONE);
-        return answered.flatMap(known -> declined
-                .of(employerId)
-                .reduce(known, (soFar, concern) -> soFar.with(concern, DECISIVE)));
+        return answered.flatMap(
+                known -> declined.of(employerId).reduce(known, (soFar, concern) -> soFar.with(concern, DECISIVE)));
     }
 
     /** Tips for an employer, outside any introduction. */
     public List<ToldTip> tips(KnownWorries worries, KnownEmployer employer, Stage stage, Locale language) {
         return tell(
                 Context.of(worries.intensities(), stage, today())
-                        .with(employer.sector(), EmployerSize.of(employer.size()).orElse(null)),
+                        .with(
+                                employer.sector(),
+                                EmployerSize.of(employer.size()).orElse(null)),
                 language);
     }
 
@@ -72,7 +72,9 @@ public final class Reassuring {
             Locale language) {
         return tell(
                 Context.of(worries.intensities(), stage, today())
-                        .with(employer.sector(), EmployerSize.of(employer.size()).orElse(null))
+                        .with(
+                                employer.sector(),
+                                EmployerSize.of(employer.size()).orElse(null))
                         .with(Work.at(position.environment()))
                         .with(Sharing.needs(sharedNeeds)),
                 language);
@@ -83,7 +85,9 @@ public final class Reassuring {
             Map<String, Integer> intensities, @Nullable String sector, @Nullable String size, Locale language) {
         return tell(
                 Context.of(intensities, Stage.BEFORE_MEETING, today())
-                        .with(sector, size == null ? null : EmployerSize.of(size).orElse(null)),
+                        .with(
+                                sector,
+                                size == null ? null : EmployerSize.of(size).orElse(null)),
                 language);
     }
 

@@ -36,7 +36,9 @@ final class Telling {
                 in(language, tip.title()),
                 tip.text(),
                 tip.stage().code(),
-                chosen.because().stream().map(reason -> because(reason, language)).toList(),
+                chosen.because().stream()
+                        .map(reason -> because(reason, language))
+                        .toList(),
                 source == null
                         ? new ToldTip.Source(tip.source(), null, tip.checkedOn())
                         : new ToldTip.Source(source.name(), source.url(), tip.checkedOn()),
@@ -64,7 +66,9 @@ final class Telling {
     }
 
     private static Label shared(Label need) {
-        return new Label("Omdat de kandidaat deelt wat helpt: " + need.nl(), "Because the candidate shares what helps: " + need.en());
+        return new Label(
+                "Omdat de kandidaat deelt wat helpt: " + need.nl(),
+                "Because the candidate shares what helps: " + need.en());
     }
 
     private static String in(Locale language, Label label) {

@@ -29,8 +29,8 @@ public final class ResponseListener {
 
     @KafkaListener(groupId = "match-service.reassurance", topics = "responses")
     void on(ConsumerRecord<String, byte[]> record) {
-        reader.read(Topic.RESPONSES, record).ifPresent(received -> apply(received)
-                .block(PATIENCE));
+        reader.read(Topic.RESPONSES, record)
+                .ifPresent(received -> apply(received).block(PATIENCE));
     }
 
     private Mono<Void> apply(Received<ResponseEvent> received) {

@@ -32,8 +32,8 @@ class QuickCheckController {
     QuickCheckController(Reassuring reassuring, Catalogue catalogue) {
         this.reassuring = reassuring;
         this.questionnaire = catalogue.questionnaire();
-        this.concerns = catalogue.concerns().stream()
-                .collect(Collectors.toUnmodifiableMap(Concern::code, Concern::label));
+        this.concerns =
+                catalogue.concerns().stream().collect(Collectors.toUnmodifiableMap(Concern::code, Concern::label));
     }
 
     @PostMapping("/api/v1/quick-checks")

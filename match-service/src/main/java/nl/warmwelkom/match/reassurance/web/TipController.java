@@ -56,8 +56,8 @@ class TipController {
     private static Stage stage(String code) {
         return Stage.of(code).orElseThrow(() -> {
             var codes = Arrays.stream(Stage.values()).map(Stage::code).toList();
-            return new InvalidInput(List.of(new FieldError(
-                    "/stage", "unknown-code", "Use one of: " + String.join(", ", codes) + ".", codes)));
+            return new InvalidInput(List.of(
+                    new FieldError("/stage", "unknown-code", "Use one of: " + String.join(", ", codes) + ".", codes)));
         });
     }
 
