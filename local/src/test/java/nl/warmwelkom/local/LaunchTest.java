@@ -45,7 +45,11 @@ class LaunchTest {
         var token = "";
         try (var first = launch("data", port, "--no-demo")) {
             assertThat(first.untilReady())
-                    .contains("http://localhost:" + port, "demo", parent.resolve("data").toString(), "Ctrl-C")
+                    .contains(
+                            "http://localhost:" + port,
+                            "demo",
+                            parent.resolve("data").toString(),
+                            "Ctrl-C")
                     .contains(DemoAccounts.all().stream().map(DemoAccount::name).toList());
             assertThat(get(first.at("/actuator/health"), "").body()).contains("\"UP\"");
             token = token(first.at("/oauth2/token"), "employer-bakker");
@@ -59,7 +63,9 @@ class LaunchTest {
 
         try (var second = launch("data", port)) {
             second.untilReady();
-            assertThat(bakery(second, token).statusCode()).as("with the token from before").isEqualTo(200);
+            assertThat(bakery(second, token).statusCode())
+                    .as("with the token from before")
+                    .isEqualTo(200);
             second.killed();
         }
 
@@ -150,6 +156,9 @@ class LaunchTest {
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                         .build(),
                 BodyHandlers.ofString());
-        return JsonMapper.shared().readTree(answer.body()).required("access_token").asString();
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .required("access_token")
+                .asString();
     }
 }

@@ -73,7 +73,9 @@ final class LaunchedProcess implements AutoCloseable {
     /** As a person does with Ctrl-C. */
     Duration interrupted() throws IOException, InterruptedException {
         var asked = System.nanoTime();
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         exitCode();
         return Duration.ofNanos(System.nanoTime() - asked);
     }

@@ -58,9 +58,11 @@ class PublicApiTest {
     @Test
     void the_demo_region_passes_every_rule_of_the_public_api() throws Exception {
         assertThat(started).contains("demo loaded");
-        var reviewed = json.readTree(get("manager-leiden", "/api/v1/introductions?limit=100")
-                .body());
-        assertThat(reviewed.path("items").valueStream().map(item -> item.path("status").asString()))
+        var reviewed = json.readTree(
+                get("manager-leiden", "/api/v1/introductions?limit=100").body());
+        assertThat(reviewed.path("items")
+                        .valueStream()
+                        .map(item -> item.path("status").asString()))
                 .contains(
                         "proposed",
                         "agreed",
@@ -96,10 +98,7 @@ class PublicApiTest {
     void all_faults_of_a_body_are_told_at_once_and_nothing_is_stored() throws Exception {
         var before = positions();
 
-        var answer = post(
-                "employer-bakker",
-                BAKERY + "/positions",
-                """
+        var answer = post("employer-bakker", BAKERY + "/positions", """
                 {"title": "", "tasks": "x", "field": "voedse", "strengths": ["nauwkeurg"], "hours": {"min": 0, "max": 900},
                  "location": {"postcode4": "2312"}, "salary": 3}""");
 
@@ -107,7 +106,9 @@ class PublicApiTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         var problem = json.readTree(answer.body());
         assertThat(problem.path("type").asString()).endsWith("/api/v1/problems/invalid-input");
-        assertThat(problem.path("errors").valueStream().map(error -> error.path("pointer").asString()))
+        assertThat(problem.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("pointer").asString()))
                 .contains("/title", "/field", "/strengths/0", "/hours/min", "/hours/max", "/salary");
         assertThat(answer.body()).contains("voedsel", "nauwkeurig").doesNotContain("nl.warmwelkom", "Exception");
         assertThat(positions()).isEqualTo(before);
@@ -139,7 +140,8 @@ class PublicApiTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
         assertThat(slug(other)).isEqualTo("409 idempotency-key-reused");
     }
 
@@ -168,7 +170,8 @@ class PublicApiTest {
         try (var logs = Files.list(data.resolve("logs"))) {
             for (var log : logs.toList()) {
                 assertThat(Files.readString(log))
-                        .doesNotContain("Zwaluwstaart", "van Rietland", "Zilverberg", "Vroeg opstaan", "@voorbeeld.example");
+                        .doesNotContain(
+                                "Zwaluwstaart", "van Rietland", "Zilverberg", "Vroeg opstaan", "@voorbeeld.example");
             }
         }
     }
@@ -178,7 +181,8 @@ class PublicApiTest {
     }
 
     private int positions() throws Exception {
-        return json.readTree(get("employer-bakker", BAKERY + "/positions?limit=100").body())
+        return json.readTree(
+                        get("employer-bakker", BAKERY + "/positions?limit=100").body())
                 .path("items")
                 .size();
     }
@@ -192,8 +196,7 @@ class PublicApiTest {
                          "location": {"postcode4": "2312"}}""".formatted(title))));
     }
 
-    private HttpResponse<String> put(String path, String body, @Nullable String version)
-            throws Exception {
+    private HttpResponse<String> put(String path, String body, @Nullable String version) throws Exception {
         var request = request("employer-zorghuis", path)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body));
@@ -219,7 +222,10 @@ class PublicApiTest {
         return HttpRequest.newBuilder(product.at(path))
                 .header(
                         "Authorization",
-                        "Bearer " + json.readTree(token.body()).path("access_token").asString());
+                        "Bearer "
+                                + json.readTree(token.body())
+                                        .path("access_token")
+                                        .asString());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

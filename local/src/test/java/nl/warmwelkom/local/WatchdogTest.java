@@ -51,8 +51,7 @@ class WatchdogTest {
     }
 
     private Watchdog watchdog() {
-        return Watchdog.over(
-                steps, new PrintStream(told, true, StandardCharsets.UTF_8), gaveUp::countDown, SHORT);
+        return Watchdog.over(steps, new PrintStream(told, true, StandardCharsets.UTF_8), gaveUp::countDown, SHORT);
     }
 
     private void hang() {

@@ -25,6 +25,7 @@ final class DemoApi {
     private final JsonMapper json = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     DemoApi(URI gateway) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.yaml.snakeyaml.Yaml;
 
 /** No container engine is needed for this: it reads the file as the compose specification says it is meant. */
 class ComposeFileTest {
@@ -21,7 +21,8 @@ class ComposeFileTest {
     private static final Set<String> KEYS_OF_A_SERVICE = Set.of(
             "build", "image", "command", "environment", "volumes", "ports", "depends_on", "healthcheck", "restart");
 
-    private static final Set<String> STATES = Set.of("service_started", "service_healthy", "service_completed_successfully");
+    private static final Set<String> STATES =
+            Set.of("service_started", "service_healthy", "service_completed_successfully");
 
     private static final Pattern SETTING = Pattern.compile("\\$\\{([A-Z][A-Z_]*)[:}]");
 
@@ -32,7 +33,8 @@ class ComposeFileTest {
     }
 
     static List<String> services() throws IOException {
-        return yaml("docker-compose.yml").required("services").propertyNames().stream().toList();
+        return yaml("docker-compose.yml").required("services").propertyNames().stream()
+                .toList();
     }
 
     @Test
@@ -76,7 +78,9 @@ class ComposeFileTest {
     @MethodSource("services")
     void what_a_service_needs_is_there_and_is_waited_for(String service) {
         of(service).path("depends_on").properties().forEach(need -> {
-            assertThat(compose.required("services").has(need.getKey())).as(need.getKey()).isTrue();
+            assertThat(compose.required("services").has(need.getKey()))
+                    .as(need.getKey())
+                    .isTrue();
             assertThat(STATES).contains(need.getValue().required("condition").asString());
         });
     }
@@ -127,7 +131,8 @@ class ComposeFileTest {
     @MethodSource("services")
     void our_services_know_every_setting_that_they_get(String service) throws IOException {
         if (of(service).has("build")) {
-            assertThat(settingsOf(service)).containsAll(of(service).required("environment").propertyNames());
+            assertThat(settingsOf(service))
+                    .containsAll(of(service).required("environment").propertyNames());
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.warmwelkom.local.identity.DemoAccount;
 import nl.warmwelkom.local.identity.DemoAccounts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +34,9 @@ class KeycloakRealmTest {
 
         assertThat(texts(attributes.path("roles"))).isEqualTo(account.roles());
         assertThat(texts(attributes.path("regions"))).isEqualTo(account.regions());
-        account.more().forEach((claim, value) -> assertThat(texts(attributes.path(claim))).containsExactly(value));
+        account.more()
+                .forEach((claim, value) ->
+                        assertThat(texts(attributes.path(claim))).containsExactly(value));
     }
 
     @Test
@@ -44,7 +46,10 @@ class KeycloakRealmTest {
 
     @Test
     void every_claim_that_our_services_read_comes_into_the_token() {
-        assertThat(realm.required("clientScopes").get(0).required("protocolMappers").findValuesAsString("claim.name"))
+        assertThat(realm.required("clientScopes")
+                        .get(0)
+                        .required("protocolMappers")
+                        .findValuesAsString("claim.name"))
                 .containsExactlyInAnyOrder("sub", "roles", "regions", "employer_id", "candidate_id", "profession");
         assertThat(realm.required("clientScopes").get(0).findValuesAsString("included.custom.audience"))
                 .containsExactly("warm-welkom");
@@ -52,7 +57,10 @@ class KeycloakRealmTest {
 
     @Test
     void the_gateway_must_prove_that_it_began_the_login() {
-        assertThat(client("warm-welkom-gateway").required("attributes").required("pkce.code.challenge.method").asString())
+        assertThat(client("warm-welkom-gateway")
+                        .required("attributes")
+                        .required("pkce.code.challenge.method")
+                        .asString())
                 .isEqualTo("S256");
         assertThat(texts(client("warm-welkom-gateway").required("redirectUris")))
                 .containsExactly("http://localhost:8080/login/oauth2/code/warm-welkom");
@@ -73,6 +81,8 @@ class KeycloakRealmTest {
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 }

@@ -79,9 +79,13 @@ class RunScriptTest {
 
         var outcome = run();
 
-        assertThat(outcome.printed()).contains("not a statement", "The build failed").doesNotContain("started");
+        assertThat(outcome.printed())
+                .contains("not a statement", "The build failed")
+                .doesNotContain("started");
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(run().printed()).as("nor does the next one think that it is built").contains("Building");
+        assertThat(run().printed())
+                .as("nor does the next one think that it is built")
+                .contains("Building");
     }
 
     @Test
@@ -104,12 +108,15 @@ class RunScriptTest {
 
         var outcome = run("--help");
 
-        assertThat(outcome.printed()).contains("--fresh", "--no-demo", "PORT", "DATA_DIR").doesNotContain("Building");
+        assertThat(outcome.printed())
+                .contains("--fresh", "--no-demo", "PORT", "DATA_DIR")
+                .doesNotContain("Building");
         assertThat(outcome.exitCode()).isZero();
     }
 
     private void touch(String name) throws IOException {
-        Files.setLastModifiedTime(folder.resolve(name), FileTime.from(Instant.now().plusSeconds(2)));
+        Files.setLastModifiedTime(
+                folder.resolve(name), FileTime.from(Instant.now().plusSeconds(2)));
     }
 
     private Sandbox.Outcome run(String... arguments) throws Exception {

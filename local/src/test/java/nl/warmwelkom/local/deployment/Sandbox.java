@@ -25,7 +25,9 @@ final class Sandbox {
 
     Sandbox(Path root, String... modules) throws IOException {
         this.root = root;
-        var list = String.join("\n", List.of(modules).stream().map("<module>%s</module>"::formatted).toList());
+        var list = String.join(
+                "\n",
+                List.of(modules).stream().map("<module>%s</module>"::formatted).toList());
         write("pom.xml", "<project>\n" + list + "\n</project>\n");
     }
 

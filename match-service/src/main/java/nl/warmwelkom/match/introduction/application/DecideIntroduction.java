@@ -40,8 +40,8 @@ public final class DecideIntroduction {
         Outcome outcome = Transitions.make(kept.introduction(), move, by);
         return switch (outcome) {
             case Change<?> change -> save(kept, change);
-            case NotNow(var present, _) -> Mono.just(new Decision.NotNow(present));
-            case NotShareable(_, var items) -> Mono.just(new Decision.NotShareable(items));
+            case NotNow refused -> Mono.just(new Decision.NotNow(refused.present()));
+            case NotShareable refused -> Mono.just(new Decision.NotShareable(refused.items()));
         };
     }
 
@@ -53,8 +53,10 @@ public final class DecideIntroduction {
 
     private Mono<Decision> offer(Kept kept, Change<?> change) {
         var parties = kept.introduction().parties();
-        var openings =
-                landscape.position(parties.position().value()).map(KnownPosition::openings).defaultIfEmpty(0);
+        var openings = landscape
+                .position(parties.position().value())
+                .map(KnownPosition::openings)
+                .defaultIfEmpty(0);
         return Mono.defer(() -> introductions.offersTo(parties.employer()).collectList())
                 .zipWith(openings)
                 .flatMap(zipped -> {
@@ -62,9 +64,9 @@ public final class DecideIntroduction {
                     var atPosition = offers.stream()
                             .filter(it -> it.introduction().parties().position().equals(parties.position()))
                             .toList();
-                    return switch (limits.choose(
-                            slots(offers, true), slots(atPosition, false), zipped.getT2())) {
-                        case Slots.Free free -> introductions.save(kept, change, free).<Decision>map(Decision.Done::new);
+                    return switch (limits.choose(slots(offers, true), slots(atPosition, false), zipped.getT2())) {
+                        case Slots.Free free ->
+                            introductions.save(kept, change, free).<Decision>map(Decision.Done::new);
                         case Slots.EmployerFull(var limit) -> Mono.<Decision>just(new Decision.Full(limit));
                         case Slots.PositionFull(var limit) -> Mono.<Decision>just(new Decision.Full(limit));
                     };
