@@ -22,10 +22,14 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** A writer waits on its thread for the commit: with more of them one commit serves more writers. */
     private static final int WORKERS = 8;
 
+    /** How long space that nobody uses any more stays untouched. The 45 s of the library are meant for power failures. */
+    private static final int RETENTION_MILLIS = 1_000;
+
     private final MongoServer server;
     private final int port;
 
     private EmbeddedMongo(MVStore store, int port) {
+        store.setRetentionTime(RETENTION_MILLIS);
         server = new MongoServer(new DurableH2Backend(store));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
         this.port = server.getLocalAddress().getPort();

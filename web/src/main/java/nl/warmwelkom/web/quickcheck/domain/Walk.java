@@ -57,7 +57,7 @@ public record Walk(Questionnaire questionnaire) {
         return switch (at) {
             case Start _ -> new Show(new Company(), sheet);
             case Company _ -> new Show(statement(0), sheet.withoutCompany());
-            case Asked(var statement) -> new Show(following(statement), sheet);
+            case Asked(var statement) -> new Show(following(statement), sheet.without(statement));
             case OwnQuestion _ -> finish(sheet.withoutQuestion());
             case Review _ -> finish(sheet);
         };
