@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,8 @@ final class DurableH2Backend extends H2Backend {
             "dropDatabase",
             "renameCollection",
             "aggregate"); // can end in $out or $merge
+
+    private static final int TIDYING_MILLIS = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(DurableH2Backend.class);
 
@@ -109,10 +112,17 @@ final class DurableH2Backend extends H2Backend {
         }
     }
 
-    /** Closes the file as it is: the library's tidying at the end has failed after a kill, and data comes before space. */
+    /** Closes the file, a little tidied: free space inside it goes back to the disk as far as the time allows. */
     @Override
     public void close() {
-        store.close(0);
+        try {
+            store.close(TIDYING_MILLIS);
+        } catch (MVStoreException untidy) {
+            // Seen after a kill: the library trips over its own free space. Everything acknowledged is committed
+            // already.
+            LOG.warn("The database file stays untidied this time: {}", untidy.getMessage());
+            store.closeImmediately();
+        }
         super.close();
     }
 
