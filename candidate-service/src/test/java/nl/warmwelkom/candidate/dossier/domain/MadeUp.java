@@ -127,13 +127,18 @@ public final class MadeUp {
                     .mapToObj(_ -> CONSENT.generate(in))
                     .toList());
 
-    public static final Gen<Dossier> DOSSIER = in -> new Dossier(
-            new CandidateId("candidate-" + number(0, 9).generate(in)),
-            booleans().all().generate(in),
-            oneOf(List.of(Set.<Account>of(), Set.of(COACH), Set.of(COACH, OTHER_COACH)))
-                    .generate(in),
-            CONSENTS.generate(in),
-            PROFILE.generate(in));
+    public static final Gen<Dossier> DOSSIER = dossier(booleans().all());
+    public static final Gen<Dossier> DOSSIER_WITH_ACCOUNT = dossier(_ -> true);
+
+    private static Gen<Dossier> dossier(Gen<Boolean> hasAccount) {
+        return in -> new Dossier(
+                new CandidateId("candidate-" + number(0, 9).generate(in)),
+                hasAccount.generate(in),
+                oneOf(List.of(Set.<Account>of(), Set.of(COACH), Set.of(COACH, OTHER_COACH)))
+                        .generate(in),
+                CONSENTS.generate(in),
+                PROFILE.generate(in));
+    }
 
     public static Reader coach(Account account) {
         return new Reader(account, null, true, false, Set.of(LEIDEN, UTRECHT));
