@@ -21,4 +21,9 @@ class CompositionConfiguration {
                 .isPresent();
         return route(GET("/api/v1/introductions/{id}").and(byAnEmployer), introduction::show);
     }
+
+    @Bean
+    RouterFunction<ServerResponse> candidatesOfPositions(CandidatesOfPosition candidates) {
+        return route(GET("/api/v1/positions/{id}/candidates"), candidates::show);
+    }
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,24 +27,15 @@ final class EmployersIntroduction {
         var exchange = request.exchange();
         var uri = exchange.getRequest().getURI();
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        var introduction = services.get(exchange, Service.MATCH, uri.getRawPath() + query)
-                .map(EmployersIntroduction::foundOrInstead);
+        var introduction = services.object(exchange, Service.MATCH, uri.getRawPath() + query);
         var shared = services.get(exchange, Service.CANDIDATE, uri.getRawPath() + "/shared");
         return Mono.zip(introduction, shared, this::composed)
                 .flatMap(body -> answer(request, body))
-                .onErrorResume(Instead.class, instead -> instead.answer.asItCame());
+                .onErrorResume(
+                        ServiceReads.Instead.class, instead -> instead.answer().asItCame());
     }
 
-    /** Without the introduction there is nothing to add to: then what match-service said is the answer, at once. */
-    private static ServiceAnswer foundOrInstead(ServiceAnswer answer) {
-        if (!answer.isOk()) {
-            throw new Instead(answer);
-        }
-        return answer;
-    }
-
-    private byte[] composed(ServiceAnswer introduction, ServiceAnswer shared) {
-        var whole = object(Service.MATCH, introduction);
+    private byte[] composed(ObjectNode whole, ServiceAnswer shared) {
         whole.set("shared", sharedWords(shared));
         return ExactJson.write(whole);
     }
@@ -58,19 +48,7 @@ final class EmployersIntroduction {
         if (!answer.isOk()) {
             throw services.unusable(Service.CANDIDATE, "it answered " + answer.status());
         }
-        return object(Service.CANDIDATE, answer);
-    }
-
-    private ObjectNode object(Service service, ServiceAnswer answer) {
-        try {
-            if (ExactJson.read(answer.body()) instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JacksonException broken) {
-            throw services.unusable(
-                    service, "its answer is " + broken.getClass().getSimpleName());
-        }
-        throw services.unusable(service, "its answer is not a JSON object");
+        return services.object(Service.CANDIDATE, answer);
     }
 
     /**
@@ -84,18 +62,5 @@ final class EmployersIntroduction {
                         .contentType(MediaType.APPLICATION_JSON)
                         .eTag(tag)
                         .bodyValue(body)));
-    }
-
-    /** Ends the composition early; it never leaves this class. */
-    private static final class Instead extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient ServiceAnswer answer;
-
-        Instead(ServiceAnswer answer) {
-            super(null, null, false, false);
-            this.answer = answer;
-        }
     }
 }

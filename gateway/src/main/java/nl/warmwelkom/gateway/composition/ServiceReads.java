@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads from services on behalf of a caller: with the caller's token, breaker and limits as on a plain route. */
 @Component
@@ -50,6 +52,29 @@ final class ServiceReads {
         return calls.guarded(service, call, ServiceAnswer::status);
     }
 
+    /**
+     * The object that a service answers. An answer that is not OK stands for the whole: see {@link Instead}.
+     */
+    Mono<ObjectNode> object(ServerWebExchange exchange, Service service, String rawPath) {
+        return get(exchange, service, rawPath).map(answer -> {
+            if (!answer.isOk()) {
+                throw new Instead(answer);
+            }
+            return object(service, answer);
+        });
+    }
+
+    ObjectNode object(Service service, ServiceAnswer answer) {
+        try {
+            if (ExactJson.read(answer.body()) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException broken) {
+            throw unusable(service, "its answer is " + broken.getClass().getSimpleName());
+        }
+        throw unusable(service, "its answer is not a JSON object");
+    }
+
     /** The refusal for an answer that we cannot use. */
     Refusal unusable(Service service, String why) {
         return calls.unavailable(service, why);
@@ -61,5 +86,22 @@ final class ServiceReads {
         headers.setAccept(List.of(MediaType.APPLICATION_JSON));
         forwarded.addTo(headers, exchange);
         freshness.ask(exchange, service, headers);
+    }
+
+    /** Without a part there is nothing to compose: then what its service said is the answer, at once. */
+    static final class Instead extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ServiceAnswer answer;
+
+        private Instead(ServiceAnswer answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
+
+        ServiceAnswer answer() {
+            return answer;
+        }
     }
 }

@@ -5,8 +5,6 @@ import static nl.warmwelkom.gateway.landscape.ProblemAssert.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Sinks;
 
 @ExtendWith(SharedLandscape.class)
 class EmployersIntroductionTest {
@@ -71,14 +70,12 @@ class EmployersIntroductionTest {
 
     @Test
     void both_are_asked_at_the_same_time() {
-        var delay = Duration.ofSeconds(1);
-        landscape.match.does(Behaviour.late(delay, Behaviour.json(200, INTRODUCTION)));
-        landscape.candidate.does(Behaviour.late(delay, Behaviour.json(200, SHARED)));
-        var begin = Instant.now();
+        var matchIsAsked = Sinks.<Void>empty();
+        var candidateIsAsked = Sinks.<Void>empty();
+        landscape.match.does(Behaviour.meeting(matchIsAsked, candidateIsAsked, Behaviour.json(200, INTRODUCTION)));
+        landscape.candidate.does(Behaviour.meeting(candidateIsAsked, matchIsAsked, Behaviour.json(200, SHARED)));
 
         assertThat(ask().statusCode()).isEqualTo(200);
-
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(delay.multipliedBy(2));
     }
 
     @Test
@@ -107,11 +104,8 @@ class EmployersIntroductionTest {
     void that_answer_does_not_wait_for_candidate_service() {
         landscape.match.does(Behaviour.json(404, "{\"status\":404}"));
         landscape.candidate.does(Behaviour.silence());
-        var begin = Instant.now();
 
         assertThat(ask().statusCode()).isEqualTo(404);
-
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest

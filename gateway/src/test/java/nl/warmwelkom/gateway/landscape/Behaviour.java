@@ -6,6 +6,7 @@ import java.util.Map;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.http.server.HttpServerResponse;
 
 /** What a service does with a request. */
@@ -55,6 +56,14 @@ public interface Behaviour {
                 .header("Content-Type", "application/json")
                 .header("Content-Length", "8")
                 .sendString(Flux.just("half").concatWith(Flux.never()), StandardCharsets.UTF_8);
+    }
+
+    /** Tells that it is asked, and answers once the other one is asked too. */
+    static Behaviour meeting(Sinks.Empty<Void> itself, Sinks.Empty<Void> other, Behaviour then) {
+        return (seen, response) -> {
+            itself.tryEmitEmpty();
+            return other.asMono().thenMany(Flux.defer(() -> then.answer(seen, response)));
+        };
     }
 
     static Behaviour late(Duration delay, Behaviour then) {
