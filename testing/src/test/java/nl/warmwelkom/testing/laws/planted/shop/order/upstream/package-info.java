@@ -1,0 +1,5 @@
+/** Breaks laws of the house, so that they can be seen to hold. */
+@NullMarked
+package nl.warmwelkom.testing.laws.planted.shop.order.upstream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package nl.warmwelkom.testing.laws.planted.switches;
+
+enum Light {
+    ON,
+    OFF,
+    BROKEN
+}

@@ -1,0 +1,8 @@
+package nl.warmwelkom.testing.laws.planted.unmarked;
+
+public final class Planted {
+
+    private Planted() {}
+
+    static final class NobodySaysWhatMayBeNull {}
+}
