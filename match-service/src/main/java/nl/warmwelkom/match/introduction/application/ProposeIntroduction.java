@@ -17,9 +17,8 @@ import nl.warmwelkom.match.introduction.domain.Words;
 import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.match.matching.application.Hindrance;
 import nl.warmwelkom.match.matching.application.Proposing;
-import nl.warmwelkom.match.matching.domain.DossierGap;
-import nl.warmwelkom.match.matching.domain.Obstacle;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -78,24 +77,23 @@ public final class ProposeIntroduction {
 
     /** What no reason can outweigh, or what needs one. */
     private static Optional<Outcome> refusal(Proposing.Check check, @Nullable Words against) {
-        if (check.obstacles().stream().anyMatch(Obstacle.NoConsent.class::isInstance)) {
+        if (check.has(Hindrance.NO_CONSENT)) {
             return Optional.of(new Outcome.NoConsent());
         }
-        if (!check.gaps().isEmpty()) {
-            return Optional.of(new Outcome.DossierIncomplete(check.gaps()));
+        if (!check.missing().isEmpty()) {
+            return Optional.of(new Outcome.DossierIncomplete(check.missing()));
         }
-        if (check.obstacles().stream()
-                .anyMatch(it -> it instanceof Obstacle.PositionClosed || it instanceof Obstacle.NoOpeningLeft)) {
+        if (check.has(Hindrance.POSITION_CLOSED) || check.has(Hindrance.NO_OPENING_LEFT)) {
             return Optional.of(new Outcome.PositionTaken());
         }
-        return check.obstacles().isEmpty() || against != null
+        return check.hindrances().isEmpty() || against != null
                 ? Optional.empty()
-                : Optional.of(new Outcome.ReasonNeeded(check.obstacles()));
+                : Optional.of(new Outcome.ReasonNeeded(check.hindrances()));
     }
 
     private Mono<Outcome> add(Wish wish, EmployerId employer, Proposing.Check check, By by) {
         var against = wish.against();
-        var ground = against == null || check.obstacles().isEmpty()
+        var ground = against == null || check.hindrances().isEmpty()
                 ? new Ground.FromProposal(check.weights(), check.fit())
                 : new Ground.AgainstMatching(against);
         var proposal = Introduction.propose(
@@ -135,7 +133,7 @@ public final class ProposeIntroduction {
 
         record NoConsent() implements Outcome {}
 
-        record DossierIncomplete(List<DossierGap> gaps) implements Outcome {}
+        record DossierIncomplete(List<Proposing.Missing> missing) implements Outcome {}
 
         record PositionTaken() implements Outcome {}
 
@@ -144,6 +142,6 @@ public final class ProposeIntroduction {
         record DeclinedRecently(Instant until) implements Outcome {}
 
         /** The matching does not propose this workplace: then the coach says why. */
-        record ReasonNeeded(List<Obstacle> obstacles) implements Outcome {}
+        record ReasonNeeded(List<Hindrance> hindrances) implements Outcome {}
     }
 }

@@ -9,8 +9,8 @@ import nl.warmwelkom.match.introduction.application.ReadIntroductions.Eyes;
 import nl.warmwelkom.match.introduction.domain.Introduction;
 import nl.warmwelkom.match.introduction.domain.Item;
 import nl.warmwelkom.match.landscape.KnownCandidate;
-import nl.warmwelkom.match.matching.domain.DossierGap;
-import nl.warmwelkom.match.matching.domain.Obstacle;
+import nl.warmwelkom.match.matching.application.Hindrance;
+import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.platform.body.FieldError;
 import nl.warmwelkom.platform.body.InvalidInput;
 import nl.warmwelkom.platform.problem.Problem;
@@ -46,13 +46,13 @@ final class IntroductionProblems {
                 ProblemType.NO_CONSENT, "This candidate is not in matching: there is no consent for it, or no longer.");
     }
 
-    static Problem incomplete(List<DossierGap> gaps) {
+    static Problem incomplete(List<Proposing.Missing> missing) {
         return new Problem(
                 ProblemType.DOSSIER_INCOMPLETE,
                 "Before somebody can be proposed, the dossier needs a little more.",
-                gaps.stream()
-                        .map(gap -> new FieldError(
-                                "/" + gap.code(), "required", gap.label().en(), List.of()))
+                missing.stream()
+                        .map(part -> new FieldError(
+                                "/" + part.code(), "required", part.label().en(), List.of()))
                         .toList());
     }
 
@@ -72,8 +72,8 @@ final class IntroductionProblems {
                         .formatted(until.atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
-    static InvalidInput reasonNeeded(List<Obstacle> obstacles) {
-        var why = obstacles.stream().map(IntroductionProblems::words).collect(Collectors.joining("; "));
+    static InvalidInput reasonNeeded(List<Hindrance> hindrances) {
+        var why = hindrances.stream().map(IntroductionProblems::words).collect(Collectors.joining("; "));
         return new InvalidInput(List.of(new FieldError(
                 "/reason",
                 "required",
@@ -81,17 +81,17 @@ final class IntroductionProblems {
                 List.of())));
     }
 
-    private static String words(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.NoConsent _ -> "there is no consent";
-            case Obstacle.PositionClosed _ -> "the position is closed";
-            case Obstacle.NoOpeningLeft _ -> "no opening is left";
-            case Obstacle.TooFar _ -> "it is farther than the candidate wants to travel";
-            case Obstacle.CertificatesMissing _ -> "a certificate is missing";
-            case Obstacle.PairBlocked _ -> "the two were introduced before";
-            case Obstacle.HoursApart _ -> "the hours do not meet";
-            case Obstacle.TooFewDayParts _ -> "there are too few common day-parts";
-            case Obstacle.MustNotOffered _ -> "support that has to be there is not offered";
+    private static String words(Hindrance hindrance) {
+        return switch (hindrance) {
+            case NO_CONSENT -> "there is no consent";
+            case POSITION_CLOSED -> "the position is closed";
+            case NO_OPENING_LEFT -> "no opening is left";
+            case TOO_FAR -> "it is farther than the candidate wants to travel";
+            case CERTIFICATES_MISSING -> "a certificate is missing";
+            case PAIR_BLOCKED -> "the two were introduced before";
+            case HOURS_APART -> "the hours do not meet";
+            case TOO_FEW_DAY_PARTS -> "there are too few common day-parts";
+            case MUST_NOT_OFFERED -> "support that has to be there is not offered";
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
+import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownEmployer;
 import nl.warmwelkom.match.landscape.KnownPosition;
@@ -20,7 +21,6 @@ import nl.warmwelkom.match.matching.domain.DossierGap;
 import nl.warmwelkom.match.matching.domain.EmployerId;
 import nl.warmwelkom.match.matching.domain.Fit;
 import nl.warmwelkom.match.matching.domain.Neighbours;
-import nl.warmwelkom.match.matching.domain.Obstacle;
 import nl.warmwelkom.match.matching.domain.Pair;
 import nl.warmwelkom.match.matching.domain.Position;
 import nl.warmwelkom.match.matching.domain.Proposals;
@@ -81,8 +81,12 @@ public final class Proposing {
         return Mono.zip(workplaces(), blockedPairs(candidateId))
                 .flatMap(zipped -> Mono.justOrEmpty(zipped.getT1().get(positionId))
                         .map(workplace -> new Check(
-                                candidate.missingInDossier(),
-                                Constraint.obstacles(candidate, workplace.position(), zipped.getT2()),
+                                candidate.missingInDossier().stream()
+                                        .map(gap -> new Missing(gap.code(), gap.label()))
+                                        .toList(),
+                                Constraint.obstacles(candidate, workplace.position(), zipped.getT2()).stream()
+                                        .map(Hindrance::of)
+                                        .toList(),
                                 scoring.weights().version(),
                                 scoring.fit(candidate, workplace.position()).fit())));
     }
@@ -148,7 +152,15 @@ public final class Proposing {
     public record Result(Weights weights, List<DossierGap> gaps, List<Proposal> items) {}
 
     /** What is in the way of an introduction, and how well the two fit. */
-    public record Check(List<DossierGap> gaps, List<Obstacle> obstacles, String weights, int fit) {}
+    public record Check(List<Missing> missing, List<Hindrance> hindrances, String weights, int fit) {
+
+        public boolean has(Hindrance hindrance) {
+            return hindrances.contains(hindrance);
+        }
+    }
+
+    /** What a dossier still needs, with what to do about it. */
+    public record Missing(String code, Label label) {}
 
     private record Workplace(Position position, KnownPosition known, KnownEmployer employer) {}
 }
