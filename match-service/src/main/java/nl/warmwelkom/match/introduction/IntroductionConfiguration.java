@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import nl.warmwelkom.match.introduction.application.AddProposal;
 import nl.warmwelkom.match.introduction.application.CloseIntroductions;
 import nl.warmwelkom.match.introduction.application.ConcernsBehindNo;
 import nl.warmwelkom.match.introduction.application.DecideIntroduction;
@@ -16,6 +17,8 @@ import nl.warmwelkom.match.introduction.domain.EmployerLimits;
 import nl.warmwelkom.match.introduction.messaging.IntroductionListener;
 import nl.warmwelkom.match.introduction.messaging.IntroductionWire;
 import nl.warmwelkom.match.introduction.persistence.MongoIntroductions;
+import nl.warmwelkom.match.landscape.KnownCandidate;
+import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.matching.application.PairHistory;
 import nl.warmwelkom.match.matching.application.Proposing;
@@ -59,8 +62,17 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    ProposeIntroduction proposeIntroduction(Introductions introductions, Landscape landscape, Proposing proposing) {
-        return new ProposeIntroduction(introductions, landscape, proposing);
+    AddProposal addProposal(Introductions introductions, CloseIntroductions close, Landscape landscape) {
+        return new AddProposal(
+                introductions,
+                close,
+                candidate -> landscape.candidate(candidate.value()).map(KnownCandidate::consent));
+    }
+
+    @Bean
+    ProposeIntroduction proposeIntroduction(
+            Introductions introductions, AddProposal add, Landscape landscape, Proposing proposing) {
+        return new ProposeIntroduction(introductions, add, landscape, proposing);
     }
 
     @Bean
@@ -74,7 +86,10 @@ class IntroductionConfiguration {
             Landscape landscape,
             @Value("${warm-welkom.offers.per-employer}") int perEmployer,
             @Value("${warm-welkom.offers.per-opening}") int perOpening) {
-        return new DecideIntroduction(introductions, landscape, new EmployerLimits(perEmployer, perOpening));
+        return new DecideIntroduction(
+                introductions,
+                position -> landscape.position(position.value()).map(KnownPosition::openings),
+                new EmployerLimits(perEmployer, perOpening));
     }
 
     @Bean
@@ -88,8 +103,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    IntroductionListener introductionListener(EventReader reader, CloseIntroductions close) {
-        return new IntroductionListener(reader, close);
+    IntroductionListener introductionListener(EventReader reader, Landscape landscape, CloseIntroductions close) {
+        return new IntroductionListener(reader, landscape, close);
     }
 
     @Bean

@@ -74,6 +74,11 @@ public final class Landscape {
         return candidates.find(id).flatMap(seen -> Mono.justOrEmpty(seen.state()));
     }
 
+    /** Whether this event about the candidate, or a later one, has come in here. */
+    public Mono<Boolean> hasHeard(String candidateId, long sequence) {
+        return candidates.find(candidateId).map(seen -> seen.sequence() >= sequence);
+    }
+
     /** The candidate, for the own account and for a coach of the caseload who works in the region; empty for others. */
     public Mono<KnownCandidate> candidateFor(Caller caller, String id) {
         return candidate(id).filter(candidate -> isSelf(caller, id) || coaches(caller, candidate));

@@ -16,8 +16,6 @@ import nl.warmwelkom.match.introduction.domain.NotShareable;
 import nl.warmwelkom.match.introduction.domain.Offered;
 import nl.warmwelkom.match.introduction.domain.Outcome;
 import nl.warmwelkom.match.introduction.domain.Transitions;
-import nl.warmwelkom.match.landscape.KnownPosition;
-import nl.warmwelkom.match.landscape.Landscape;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -27,12 +25,12 @@ public final class DecideIntroduction {
     private static final int RACES_FOR_A_SLOT = 5;
 
     private final Introductions introductions;
-    private final Landscape landscape;
+    private final Openings openings;
     private final EmployerLimits limits;
 
-    public DecideIntroduction(Introductions introductions, Landscape landscape, EmployerLimits limits) {
+    public DecideIntroduction(Introductions introductions, Openings openings, EmployerLimits limits) {
         this.introductions = introductions;
-        this.landscape = landscape;
+        this.openings = openings;
         this.limits = limits;
     }
 
@@ -53,12 +51,8 @@ public final class DecideIntroduction {
 
     private Mono<Decision> offer(Kept kept, Change<?> change) {
         var parties = kept.introduction().parties();
-        var openings = landscape
-                .position(parties.position().value())
-                .map(KnownPosition::openings)
-                .defaultIfEmpty(0);
         return Mono.defer(() -> introductions.offersTo(parties.employer()).collectList())
-                .zipWith(openings)
+                .zipWith(openings.at(parties.position()).defaultIfEmpty(0))
                 .flatMap(zipped -> {
                     var offers = zipped.getT1();
                     var atPosition = offers.stream()

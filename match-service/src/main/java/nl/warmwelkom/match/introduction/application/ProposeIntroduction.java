@@ -26,11 +26,13 @@ import reactor.core.publisher.Mono;
 public final class ProposeIntroduction {
 
     private final Introductions introductions;
+    private final AddProposal add;
     private final Landscape landscape;
     private final Proposing proposing;
 
-    public ProposeIntroduction(Introductions introductions, Landscape landscape, Proposing proposing) {
+    public ProposeIntroduction(Introductions introductions, AddProposal add, Landscape landscape, Proposing proposing) {
         this.introductions = introductions;
+        this.add = add;
         this.landscape = landscape;
         this.proposing = proposing;
     }
@@ -105,8 +107,9 @@ public final class ProposeIntroduction {
                 by);
         return landscape
                 .employer(employer.value())
-                .flatMap(known -> introductions.add(proposal, known.region()))
-                .map(Outcome.Done::new);
+                .flatMap(known -> add.add(proposal, known.region())
+                        .<Outcome>map(Outcome.Done::new)
+                        .defaultIfEmpty(new Outcome.NoConsent()));
     }
 
     private Mono<Optional<Outcome>> earlierBlock(CandidateId candidate, EmployerId employer, Instant now) {

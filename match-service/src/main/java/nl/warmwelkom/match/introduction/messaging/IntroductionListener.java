@@ -8,8 +8,10 @@ import nl.warmwelkom.contracts.events.CandidateEvent.CandidateWithdrawn;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.match.introduction.application.CloseIntroductions;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
+import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.event.Received;
+import nl.warmwelkom.platform.inbox.CatchUp;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import reactor.core.publisher.Mono;
@@ -20,10 +22,12 @@ public class IntroductionListener {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EventReader reader;
+    private final Landscape landscape;
     private final CloseIntroductions close;
 
-    public IntroductionListener(EventReader reader, CloseIntroductions close) {
+    public IntroductionListener(EventReader reader, Landscape landscape, CloseIntroductions close) {
         this.reader = reader;
+        this.landscape = landscape;
         this.close = close;
     }
 
@@ -36,7 +40,19 @@ public class IntroductionListener {
     private Mono<Void> handle(Received<CandidateEvent> received) {
         return switch (received.event()) {
             case CandidateChanged _ -> Mono.empty();
-            case CandidateWithdrawn _, CandidateErased _ -> close.withdrawAllOf(new CandidateId(received.key()));
+            case CandidateWithdrawn _, CandidateErased _ ->
+                heardInTheLandscape(received).then(close.withdrawAllOf(new CandidateId(received.key())));
         };
+    }
+
+    /**
+     * Whoever proposes looks into the landscape after storing. So the landscape has to hear of a withdrawal before
+     * introductions are closed, or one proposed in between would stay open. Until then the record is tried again.
+     */
+    private Mono<Boolean> heardInTheLandscape(Received<CandidateEvent> received) {
+        return CatchUp.within(
+                        landscape.hasHeard(received.key(), received.sequence()).filter(Boolean::booleanValue))
+                .switchIfEmpty(Mono.error(
+                        () -> new IllegalStateException("the landscape has not heard of this withdrawal yet")));
     }
 }
