@@ -1,5 +1,6 @@
 package nl.warmwelkom.employer.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record Employer(
         List<String> accounts) {
 
     /** Who to call. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Contact(
             String name, String email, @Nullable String phone) {}
 }

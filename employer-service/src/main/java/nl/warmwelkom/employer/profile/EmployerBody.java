@@ -1,5 +1,6 @@
 package nl.warmwelkom.employer.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.warmwelkom.platform.body.RequestSchema;
 import nl.warmwelkom.platform.outbox.Stored;
@@ -23,6 +24,7 @@ record EmployerBody(
     }
 
     /** An employer as the API shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Shown(
             String id,
             String name,
