@@ -1,0 +1,114 @@
+package nl.warmwelkom.testing.service;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.platform.event.Announcement;
+import nl.warmwelkom.platform.event.Letter;
+import nl.warmwelkom.platform.event.Letters;
+import nl.warmwelkom.platform.event.Post;
+import nl.warmwelkom.platform.inbox.Inbox;
+import nl.warmwelkom.platform.security.Role;
+import nl.warmwelkom.testing.SettableClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A service as it runs, with a database, a broker and real tokens, started once for all tests. Two edges are made for
+ * looking: the clock can be moved, and what the service tells stays here. Each test takes people and things of its own.
+ */
+public abstract class ServiceUnderTest implements BeforeAllCallback {
+
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(ServiceUnderTest.class);
+
+    private final Class<?> application;
+    private final String configuration;
+    private @Nullable Started started;
+
+    /**
+     * A service.
+     *
+     * @param configuration name of the file with its settings
+     */
+    protected ServiceUnderTest(Class<?> application, String configuration) {
+        this.application = application;
+        this.configuration = configuration;
+    }
+
+    @Override
+    public final void beforeAll(ExtensionContext context) {
+        started = context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(application, _ -> Started.now(application, configuration), Started.class);
+    }
+
+    private Started started() {
+        if (started == null) {
+            throw new IllegalStateException("register this in a static field with @RegisterExtension");
+        }
+        return started;
+    }
+
+    /** A name or id that no other test uses. */
+    public static String fresh(String kind) {
+        return kind + "-" + UUID.randomUUID();
+    }
+
+    public WebTestClient anonymous() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + started().port() + "/api/v1")
+                .responseTimeout(Duration.ofSeconds(30))
+                .build();
+    }
+
+    /** A client for an account, with what its token says beside the role. */
+    public WebTestClient as(String account, Role role, Map<String, Object> claims) {
+        var token = started().identity().token(account, role, builder -> {
+            claims.forEach(builder::claim);
+            return builder;
+        });
+        return anonymous()
+                .mutate()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .build();
+    }
+
+    public void forward(Duration time) {
+        bean(SettableClock.class).forward(time);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return started().context().getBean(type);
+    }
+
+    /** What was told of an aggregate, oldest first. */
+    public List<Letter> told(String key) {
+        return bean(Edges.Listening.class).of(key);
+    }
+
+    /** The number of the last event of a key that has come in on a topic; 0 before the first. */
+    public long lastSeen(String topic, String key) {
+        return started().context().getBeanProvider(Inbox.class).stream()
+                .filter(inbox -> inbox.topic().equals(topic))
+                .mapToLong(inbox -> sequence(inbox, key))
+                .max()
+                .orElse(0);
+    }
+
+    private static long sequence(Inbox<?> inbox, String key) {
+        return inbox.find(key).blockOptional().map(Inbox.Seen::sequence).orElse(0L);
+    }
+
+    /** Another service tells something. */
+    public <E> void tell(Topic<E> topic, String key, long sequence, E event) {
+        var letters = new Letters(JsonMapper.shared(), bean(SettableClock.class), UUID::randomUUID)
+                .write(List.of(Announcement.of(topic, key, event)), sequence - 1);
+        letters.forEach(letter -> bean(Post.class).send(letter).block());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.warmwelkom.testing.service;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.warmwelkom.embedded.EmbeddedKafka;
+import nl.warmwelkom.embedded.EmbeddedMongo;
+import nl.warmwelkom.testing.identity.IdentityProvider;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Everything that runs. */
+record Started(
+        IdentityProvider identity, EmbeddedMongo mongo, EmbeddedKafka kafka, ConfigurableApplicationContext context)
+        implements AutoCloseable {
+
+    static Started now(Class<?> application, String configuration) {
+        var identity = IdentityProvider.start();
+        var mongo = EmbeddedMongo.inMemory();
+        var kafka = EmbeddedKafka.start(Path.of("target", "kafka-" + UUID.randomUUID()));
+        var context = new SpringApplicationBuilder(application, Edges.class)
+                .properties("spring.config.name=" + configuration)
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + mongo.uri(),
+                        "--warm-welkom.jwks-uri=" + identity.keysUri(),
+                        "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
+        return new Started(identity, mongo, kafka, context);
+    }
+
+    String port() {
+        return String.valueOf(context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        kafka.close();
+        mongo.close();
+        identity.close();
+    }
+}
