@@ -92,6 +92,18 @@ public final class Life {
 
     private Life() {}
 
+    /** Everything that can be done now. */
+    public static List<Change<?>> possible(Introduction state, By by) {
+        return MOVES.stream()
+                .map(move -> Transitions.make(state, move, by))
+                .<Change<?>>mapMulti((outcome, changes) -> {
+                    if (outcome instanceof Change<?> change) {
+                        changes.accept(change);
+                    }
+                })
+                .toList();
+    }
+
     /** The name of a move as the table writes it. */
     static String name(Move move) {
         return Objects.requireNonNull(NAMES.get(move.getClass()));
