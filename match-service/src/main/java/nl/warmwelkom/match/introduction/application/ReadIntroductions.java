@@ -126,7 +126,12 @@ public final class ReadIntroductions {
                             .filter(own -> region == null || own.equals(region))
                             .toList()));
         }
-        return landscape.employersOf(caller).collectList().map(ids -> new Found(Eyes.EMPLOYER, Whose.EMPLOYERS, ids));
+        return employersOf(caller).map(ids -> new Found(Eyes.EMPLOYER, Whose.EMPLOYERS, ids));
+    }
+
+    /** What a token says of an employer counts for an employer's account only. */
+    private Mono<List<String>> employersOf(Caller caller) {
+        return caller.is(Role.EMPLOYER) ? landscape.employersOf(caller).collectList() : Mono.just(List.of());
     }
 
     /** An employer who asks for a state that employers do not know of asks for nothing. */
