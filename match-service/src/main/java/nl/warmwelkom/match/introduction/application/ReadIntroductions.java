@@ -1,7 +1,9 @@
 package nl.warmwelkom.match.introduction.application;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.warmwelkom.match.introduction.application.Introductions.Query;
 import nl.warmwelkom.match.introduction.application.Introductions.Whose;
 import nl.warmwelkom.match.introduction.domain.DeclinedByEmployer;
@@ -43,10 +45,17 @@ public final class ReadIntroductions {
     public record Seen(Kept kept, Eyes eyes) {}
 
     public Mono<Seen> find(Caller caller, IntroductionId id) {
+        return find(caller, id, Set.of());
+    }
+
+    /** Somebody can have several roles in it: then as one of the preferred. */
+    public Mono<Seen> find(Caller caller, IntroductionId id, Set<Eyes> preferred) {
         return introductions
                 .find(id)
-                .flatMap(kept ->
-                        eyes(caller, kept).map(eyes -> new Seen(kept, eyes)).next());
+                .flatMap(kept -> eyes(caller, kept)
+                        .sort(Comparator.comparing(eyes -> !preferred.contains(eyes)))
+                        .map(eyes -> new Seen(kept, eyes))
+                        .next());
     }
 
     private Flux<Eyes> eyes(Caller caller, Kept kept) {

@@ -3,6 +3,7 @@ package nl.warmwelkom.match.introduction.web;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.warmwelkom.match.introduction.application.DecideIntroduction;
@@ -45,6 +46,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/introductions/{id}")
 class IntroductionController {
 
+    private static final Set<Eyes> BOTH = Set.of(Eyes.CANDIDATE, Eyes.JOBCOACH);
+
     private final ReadIntroductions read;
     private final DecideIntroduction decide;
     private final Landscape landscape;
@@ -62,13 +65,15 @@ class IntroductionController {
 
     @GetMapping
     Mono<ResponseEntity<Object>> read(@PathVariable String id, Caller caller, Locale language) {
-        return find(id, caller).flatMap(seen -> views.read(seen, language));
+        return read.find(caller, new IntroductionId(id))
+                .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
+                .flatMap(seen -> views.read(seen, language));
     }
 
     @PostMapping("/candidate-decision")
     Mono<ResponseEntity<Object>> candidateDecision(
             @PathVariable String id, @RequestBody CandidateDecision body, Caller caller, Locale language) {
-        return find(id, caller)
+        return find(id, caller, BOTH)
                 .flatMap(seen -> landscape
                         .candidate(
                                 seen.kept().introduction().parties().candidate().value())
@@ -84,41 +89,47 @@ class IntroductionController {
     @PostMapping("/review")
     Mono<ResponseEntity<Object>> review(
             @PathVariable String id, @RequestBody Review body, Caller caller, Locale language) {
-        return move(id, caller, language, _ -> body.move());
+        return move(id, caller, Set.of(Eyes.ACCOUNT_MANAGER), language, _ -> body.move());
     }
 
     @PostMapping("/employer-response")
     Mono<ResponseEntity<Object>> employerResponse(
             @PathVariable String id, @RequestBody EmployerResponse body, Caller caller, Locale language) {
-        return move(id, caller, language, _ -> body.move());
+        return move(id, caller, Set.of(Eyes.EMPLOYER), language, _ -> body.move());
     }
 
     @PostMapping("/answers")
     Mono<ResponseEntity<Object>> answer(
             @PathVariable String id, @RequestBody Answer body, Caller caller, Locale language) {
-        return move(id, caller, language, _ -> new Move.Answer(new Words(body.words())));
+        return move(id, caller, Set.of(Eyes.JOBCOACH), language, _ -> new Move.Answer(new Words(body.words())));
     }
 
     @PostMapping("/amendments")
     Mono<ResponseEntity<Object>> amend(
             @PathVariable String id, @RequestBody Amendment body, Caller caller, Locale language) {
-        return move(id, caller, language, _ -> new Move.Amend(new Words(body.motivation()), AnswerWithin.STANDARD));
+        return move(
+                id,
+                caller,
+                Set.of(Eyes.JOBCOACH),
+                language,
+                _ -> new Move.Amend(new Words(body.motivation()), AnswerWithin.STANDARD));
     }
 
     @PostMapping("/outcomes")
     Mono<ResponseEntity<Object>> outcome(
             @PathVariable String id, @RequestBody OutcomeRequest body, Caller caller, Locale language) {
-        return move(id, caller, language, _ -> body.move());
+        return move(id, caller, Set.of(Eyes.JOBCOACH), language, _ -> body.move());
     }
 
     @PostMapping("/withdrawal")
     Mono<ResponseEntity<Object>> withdraw(
             @PathVariable String id, @RequestBody Withdrawal body, Caller caller, Locale language) {
-        return move(id, caller, language, _ -> body.move());
+        return move(id, caller, BOTH, language, _ -> body.move());
     }
 
-    private Mono<ResponseEntity<Object>> move(String id, Caller caller, Locale language, Function<Kept, Move> wanted) {
-        return find(id, caller).flatMap(seen -> make(seen, wanted.apply(seen.kept()), caller, null, language));
+    private Mono<ResponseEntity<Object>> move(
+            String id, Caller caller, Set<Eyes> whose, Locale language, Function<Kept, Move> wanted) {
+        return find(id, caller, whose).flatMap(seen -> make(seen, wanted.apply(seen.kept()), caller, null, language));
     }
 
     private Mono<ResponseEntity<Object>> make(
@@ -139,8 +150,13 @@ class IntroductionController {
         });
     }
 
-    private Mono<Seen> find(String id, Caller caller) {
-        return read.find(caller, new IntroductionId(id)).switchIfEmpty(Mono.error(Problem.notFound()::refuse));
+    /** The door knows which roles a token has; only here shows in which of them this introduction knows the caller. */
+    private Mono<Seen> find(String id, Caller caller, Set<Eyes> whose) {
+        return read.find(caller, new IntroductionId(id), whose)
+                .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
+                .flatMap(seen -> whose.contains(seen.eyes())
+                        ? Mono.just(seen)
+                        : Mono.error(IntroductionProblems.notYours().refuse()));
     }
 
     private static Role role(Eyes eyes) {

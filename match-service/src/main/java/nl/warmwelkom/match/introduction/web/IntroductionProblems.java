@@ -27,6 +27,10 @@ final class IntroductionProblems {
                 "The introduction is '%s' now, and this is not possible in that state.".formatted(present.status()));
     }
 
+    static Problem notYours() {
+        return new Problem(ProblemType.NOT_ALLOWED, "Somebody with another role does this. Nothing was changed.");
+    }
+
     static Problem notShareable(List<Item> items) {
         var names = items.stream().map(Item::code).collect(Collectors.joining(", "));
         return new Problem(
