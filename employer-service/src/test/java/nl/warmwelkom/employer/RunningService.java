@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.warmwelkom.platform.security.Role;
 import nl.warmwelkom.testing.service.ServiceUnderTest;
+import nl.warmwelkom.testing.service.Visitor;
 
 /** The service as it runs, and the people who have business with employers. */
 public final class RunningService extends ServiceUnderTest {

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Coded;
 import nl.warmwelkom.employer.RunningService;
-import nl.warmwelkom.employer.Visitor;
+import nl.warmwelkom.testing.service.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;

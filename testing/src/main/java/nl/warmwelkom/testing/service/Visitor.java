@@ -1,4 +1,4 @@
-package nl.warmwelkom.employer;
+package nl.warmwelkom.testing.service;
 
 import java.util.Objects;
 import org.springframework.http.MediaType;
