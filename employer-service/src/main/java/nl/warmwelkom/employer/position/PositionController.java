@@ -85,9 +85,8 @@ class PositionController {
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<Object>> close(@PathVariable String employerId, @PathVariable String id, Caller caller) {
         return requireEmployer(caller, employerId)
-                .flatMap(_ -> positions.find(employerId, id))
+                .flatMap(_ -> positions.close(employerId, id))
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
-                .flatMap(positions::close)
                 .map(stored -> Answers.removed(Topic.POSITIONS, stored));
     }
 

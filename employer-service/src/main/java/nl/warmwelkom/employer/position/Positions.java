@@ -10,12 +10,16 @@ import nl.warmwelkom.contracts.events.PositionEvent.PositionClosed;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.platform.event.Announcement;
 import nl.warmwelkom.platform.outbox.MongoOutbox;
+import nl.warmwelkom.platform.outbox.StaleWrite;
 import nl.warmwelkom.platform.outbox.Stored;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Keeps the positions of employers. */
 final class Positions {
+
+    private static final int RACES = 5;
 
     private final MongoOutbox<Position> store;
 
@@ -44,7 +48,14 @@ final class Positions {
         return store.update(read, next, List.of(changed(read.id(), next)));
     }
 
-    Mono<Stored<Position>> close(Stored<Position> read) {
+    /** Closes the position if this employer offers it, whatever somebody changes in it at the same moment. */
+    Mono<Stored<Position>> close(String employerId, String id) {
+        return Mono.defer(() -> find(employerId, id))
+                .flatMap(this::close)
+                .retryWhen(Retry.max(RACES).filter(StaleWrite.class::isInstance));
+    }
+
+    private Mono<Stored<Position>> close(Stored<Position> read) {
         return store.update(
                 read,
                 read.state().close(),
