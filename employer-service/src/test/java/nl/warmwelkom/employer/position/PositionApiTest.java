@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.warmwelkom.employer.EachStranger;
 import nl.warmwelkom.employer.RunningService;
 import nl.warmwelkom.platform.security.Role;
+import nl.warmwelkom.testing.service.AtOnce;
 import nl.warmwelkom.testing.service.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.json.JsonCompareMode;
 
 class PositionApiTest {
@@ -155,6 +155,21 @@ class PositionApiTest {
     }
 
     @Test
+    void closing_is_done_also_when_somebody_changes_the_position_at_the_same_moment() {
+        for (var round = 0; round < 20; round++) {
+            var there = here + "/" + added();
+
+            var statuses = AtOnce.statuses(
+                    () -> baker.put(there, "\"1\"", THIN_WORK),
+                    () -> baker.delete(there),
+                    () -> baker.put(there, "\"1\"", THIN_WORK));
+
+            assertThat(statuses.get(1)).isEqualTo(204);
+            baker.get(there).expectStatus().isNotFound();
+        }
+    }
+
+    @Test
     void the_account_manager_of_the_region_keeps_positions_too() {
         var manager = SERVICE.manager("AM19");
         var id = manager.added(here, BAKER);
@@ -192,10 +207,7 @@ class PositionApiTest {
         baker.get(here + "/" + id).expectHeader().valueEquals("ETag", "\"1\"");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"CANDIDATE", "JOBCOACH", "PROFESSIONAL", "EDITOR"})
+    @EachStranger
     void a_role_that_has_no_business_with_positions_is_refused(Role role) {
         var somebody = SERVICE.somebody(role);
 

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.warmwelkom.employer.EachStranger;
 import nl.warmwelkom.employer.RunningService;
 import nl.warmwelkom.platform.security.Role;
+import nl.warmwelkom.testing.service.AtOnce;
 import nl.warmwelkom.testing.service.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 
@@ -146,10 +146,7 @@ class EmployerApiTest {
         baker.get(here).expectHeader().valueEquals("ETag", "\"1\"");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"CANDIDATE", "JOBCOACH", "PROFESSIONAL", "EDITOR"})
+    @EachStranger
     void a_role_that_has_no_business_with_employers_is_refused(Role role) {
         var somebody = SERVICE.somebody(role);
         baker.added("/employers", BAKERY);
@@ -177,6 +174,19 @@ class EmployerApiTest {
                 .expectHeader()
                 .valueEquals("Warm-Sequence", "employers/%s/2".formatted(bakery));
         baker.put(here, "\"1\"", BAKERY).expectStatus().isEqualTo(412);
+    }
+
+    @Test
+    void of_changes_to_one_version_at_the_same_moment_one_is_made_and_the_others_are_told_so() {
+        baker.added("/employers", BAKERY);
+
+        var statuses = AtOnce.statuses(
+                () -> baker.put(here, "\"1\"", BAKERY),
+                () -> manager.put(here, "\"1\"", BAKERY),
+                () -> baker.put(here, "\"1\"", BAKERY));
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412, 412);
+        baker.get(here).expectHeader().valueEquals("ETag", "\"2\"");
     }
 
     @Test

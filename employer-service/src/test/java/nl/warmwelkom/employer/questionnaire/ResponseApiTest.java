@@ -8,14 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.warmwelkom.employer.EachStranger;
 import nl.warmwelkom.employer.RunningService;
 import nl.warmwelkom.platform.security.Role;
 import nl.warmwelkom.testing.service.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.json.JsonCompareMode;
 
 class ResponseApiTest {
@@ -145,10 +144,7 @@ class ResponseApiTest {
                 .isNotFound();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"CANDIDATE", "JOBCOACH", "PROFESSIONAL", "EDITOR"})
+    @EachStranger
     void a_role_that_has_no_business_with_an_employers_worries_is_refused(Role role) {
         var somebody = SERVICE.somebody(role);
 

@@ -14,7 +14,9 @@ import java.util.UUID;
 import nl.warmwelkom.match.RunningService;
 import nl.warmwelkom.platform.event.Letter;
 import nl.warmwelkom.platform.security.Role;
+import nl.warmwelkom.testing.service.AtOnce;
 import nl.warmwelkom.testing.service.Visitor;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,19 @@ class IntroductionApiTest {
 
     /** Rule 8. */
     @Test
+    void of_two_who_decide_at_once_one_wins_and_the_other_is_told_so() {
+        var path = meeting.told(true).offered();
+
+        var statuses = AtOnce.statuses(
+                () -> meeting.employer.post(path + "/employer-response", ACCEPT),
+                () -> meeting.employer.post(path + "/employer-response", "{\"decision\": \"decline\"}"),
+                () -> meeting.employer.post(path + "/employer-response", ACCEPT));
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409);
+    }
+
+    /** Rule 8. */
+    @Test
     void what_the_role_does_not_allow_is_refused_and_changes_nothing() {
         var path = meeting.told(true).offered();
 
@@ -213,7 +228,7 @@ class IntroductionApiTest {
     void every_move_is_told_under_the_introductions_key_and_counted() {
         var path = meeting.told(true).offered();
         var id = path.substring(path.lastIndexOf('/') + 1);
-        var told = org.awaitility.Awaitility.await().until(() -> SERVICE.told(id), letters -> letters.size() == 4);
+        var told = Awaitility.await().until(() -> SERVICE.told(id), letters -> letters.size() == 4);
 
         assertThat(told).extracting(Letter::topic).containsOnly("introductions");
         assertThat(told).extracting(Letter::sequence).containsExactly(1L, 2L, 3L, 4L);
