@@ -46,8 +46,10 @@ final class Bus implements Carrier {
     }
 
     private void settle(Flight flight, int fate) {
-        if (fate < 9 && fault != Fault.BUS_LOSES) {
-            topic(flight.letter().topic()).add(flight.letter());
+        var topic = flight.letter().topic();
+        var loses = fault == Fault.BUS_LOSES && "introductions".equals(topic);
+        if (fate < 9 && !loses) {
+            topic(topic).add(flight.letter());
         }
         if (fate < 8) {
             flight.sender().success();

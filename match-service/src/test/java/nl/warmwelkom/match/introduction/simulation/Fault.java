@@ -3,7 +3,7 @@ package nl.warmwelkom.match.introduction.simulation;
 /** What is broken on purpose, to see that the simulation notices. */
 enum Fault {
     NONE,
-    /** The bus says that it took a letter, and did not. */
+    /** The bus says that it took what happened to an introduction, and did not. */
     BUS_LOSES,
     /** Nobody looks for what a crash left behind. */
     NOBODY_SWEEPS,

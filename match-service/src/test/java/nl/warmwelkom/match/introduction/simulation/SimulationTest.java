@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 class SimulationTest {
 
     private static final int SEEDS = 1000;
-    private static final int STEPS = 200;
+    private static final int STEPS = 120;
 
     /** What the relay leaves for its next round it says in the log, and here that is half of what happens. */
     private static final Logger RELAY = (Logger) LoggerFactory.getLogger(Relay.class);
