@@ -1,10 +1,15 @@
 package nl.warmwelkom.platform.security;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.platform.problem.Problem;
+import nl.warmwelkom.platform.problem.ProblemException;
 import nl.warmwelkom.platform.problem.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +39,8 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 public class SecurityConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+    private static final Duration KEYS_WITHIN = Duration.ofSeconds(5);
     private static final String SCOPE = "api";
 
     /** Access that any valid token for this API has. */
@@ -95,6 +102,18 @@ public class SecurityConfiguration {
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, sub -> sub != null && !sub.isBlank());
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer), forUs, bySomebody));
-        return decoder;
+        return token -> decoder.decode(token)
+                .timeout(KEYS_WITHIN)
+                .onErrorMap(SecurityConfiguration::isOutage, SecurityConfiguration::notNow);
+    }
+
+    /** Without the issuer's keys nobody can say whether a token is right: that is neither the caller's fault nor a mistake. */
+    private static boolean isOutage(Throwable failure) {
+        return failure instanceof TimeoutException || failure instanceof IllegalStateException;
+    }
+
+    private static ProblemException notNow(Throwable outage) {
+        LOG.warn("The keys of the tokens cannot be had: {}", outage.getClass().getSimpleName());
+        return new Problem(ProblemType.UNAVAILABLE, "Tokens cannot be checked now. Try again in a moment.").refuse();
     }
 }
