@@ -1,6 +1,7 @@
 package nl.warmwelkom.platform;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import reactor.core.publisher.Mono;
 
 /** Takes the value out of a Mono that has to have one. */
@@ -12,5 +13,16 @@ public final class Present {
 
     public static <T> T of(Mono<T> mono) {
         return mono.blockOptional(PATIENCE).orElseThrow();
+    }
+
+    /** Waits until it is so; fails if it does not get so. */
+    public static void when(BooleanSupplier isSo) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not get so");
+            }
+            Thread.onSpinWait();
+        }
     }
 }

@@ -211,9 +211,7 @@ class IdempotencyTest {
     @Test
     void a_request_that_still_runs_is_not_done_beside_itself() throws Exception {
         var first = service.sendAsync(request("/slow", key, "", sam));
-        while (counter().done.get() == 0) {
-            Thread.onSpinWait();
-        }
+        Present.when(() -> counter().done.get() > 0);
 
         var second = post("/slow", key, "");
         counter().gate.get().tryEmitEmpty();
@@ -229,15 +227,11 @@ class IdempotencyTest {
     @Test
     void a_request_whose_process_died_is_done_by_the_next_one() throws Exception {
         var dead = service.sendAsync(request("/slow", key, "", sam));
-        while (counter().done.get() == 0) {
-            Thread.onSpinWait();
-        }
+        Present.when(() -> counter().done.get() > 0);
         service.bean(SettableClock.class).advance(Duration.ofSeconds(31));
 
         var next = service.sendAsync(request("/slow", key, "", sam));
-        while (counter().done.get() == 1) {
-            Thread.onSpinWait();
-        }
+        Present.when(() -> counter().done.get() > 1);
         counter().gate.get().tryEmitEmpty();
 
         assertThat(next.get(20, TimeUnit.SECONDS).body()).isEqualTo("at last");
