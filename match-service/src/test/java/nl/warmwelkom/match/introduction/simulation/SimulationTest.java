@@ -55,8 +55,7 @@ class SimulationTest {
     })
     void the_simulation_notices_what_is_broken_on_purpose(Fault fault, String what) {
         assertThat(failures(100, fault).limit(10))
-                .isNotEmpty()
-                .allSatisfy(failure -> assertThat(failure).contains(": " + what + ": "));
+                .anySatisfy(failure -> assertThat(failure).contains(": " + what + ": "));
     }
 
     private static Stream<String> failures(int seeds, Fault fault) {
