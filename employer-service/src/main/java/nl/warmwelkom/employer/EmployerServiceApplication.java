@@ -2,6 +2,7 @@ package nl.warmwelkom.employer;
 
 import static nl.warmwelkom.platform.security.AccessRules.roles;
 import static nl.warmwelkom.platform.security.Role.ACCOUNT_MANAGER;
+import static nl.warmwelkom.platform.security.Role.EDITOR;
 import static nl.warmwelkom.platform.security.Role.EMPLOYER;
 
 import nl.warmwelkom.platform.Platform;
@@ -29,6 +30,10 @@ public class EmployerServiceApplication {
             paths.pathMatchers(HttpMethod.GET, "/api/v1/catalogue/**", "/api/v1/questionnaire")
                     .permitAll();
             paths.pathMatchers(HttpMethod.POST, "/api/v1/employers/*/responses").hasRole(EMPLOYER.claim());
+            paths.pathMatchers(HttpMethod.POST, "/api/v1/concerns/recognise").permitAll();
+            paths.pathMatchers("/api/v1/employers/*/questions/**").hasRole(EMPLOYER.claim());
+            paths.pathMatchers("/api/v1/open-questions/**").hasRole(ACCOUNT_MANAGER.claim());
+            paths.pathMatchers("/api/v1/editor-questions").hasRole(EDITOR.claim());
             paths.pathMatchers("/api/v1/employers/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
         };
     }

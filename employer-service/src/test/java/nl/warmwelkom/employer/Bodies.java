@@ -32,7 +32,7 @@ public final class Bodies {
                {"concern": "ziekteverzuim", "intensity": 5},
                {"concern": "betrouwbaarheid", "intensity": 4},
                {"concern": "kosten", "intensity": 1}],
-             "questions": ["Wie belt mij als het misgaat?", "Mag ik vragen wat Sam heeft?"]}
+             "questions": ["Wie betaalt het loon als Sam lang ziek is?", "Hoe laat gaat de bibliotheek open?"]}
             """;
 
     /** The same with one thing replaced. */

@@ -13,6 +13,11 @@ public final class RunningService extends ServiceUnderTest {
         super(EmployerServiceApplication.class, "employer-service");
     }
 
+    /** Somebody who does not log in. */
+    public Visitor anyone() {
+        return new Visitor(anonymous());
+    }
+
     /** Somebody who acts for the employer that the token names. */
     public Visitor employer(String employerId) {
         return new Visitor(as("account-of-" + employerId, Role.EMPLOYER, Map.of("employer_id", employerId)));

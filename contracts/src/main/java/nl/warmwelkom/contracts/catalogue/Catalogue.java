@@ -87,6 +87,11 @@ public final class Catalogue {
         return content.questionnaire();
     }
 
+    /** What is said when a question would cross a line about a person. */
+    public Boundary boundary() {
+        return content.boundary();
+    }
+
     public List<PostcodeArea> postcodeAreas() {
         return content.postcodes();
     }

@@ -22,6 +22,7 @@ record Content(
         List<PrivacyGate> privacyGates,
         List<Source> sources,
         Questionnaire questionnaire,
+        Boundary boundary,
         List<PostcodeArea> postcodes,
         Map<String, String> conditionVocabulary,
         Map<String, String> statuses) {

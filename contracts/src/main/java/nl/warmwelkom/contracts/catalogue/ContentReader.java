@@ -43,6 +43,7 @@ final class ContentReader {
                 contradictions.privacyGates(),
                 yaml("sources.yaml", Sources.class).sources(),
                 yaml("questionnaire.yaml", Questionnaire.class),
+                yaml("boundary.yaml", Boundary.class),
                 table("postcodes.csv", ContentReader::postcodeArea),
                 tips.conditionVocabulary(),
                 tips.statuses());

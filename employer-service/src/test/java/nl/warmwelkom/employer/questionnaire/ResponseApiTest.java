@@ -45,14 +45,15 @@ class ResponseApiTest {
                 .expectHeader()
                 .valueEquals("Warm-Sequence", "responses/%s/1".formatted(bakery))
                 .expectBody()
-                .json("""
-                        {"moment": "before", "temperature": 28, "concerns": [
-                          {"code": "ziekteverzuim", "intensity": 5},
-                          {"code": "betrouwbaarheid", "intensity": 4},
-                          {"code": "handelingsverlegenheid", "intensity": 3}]}
-                        """, JsonCompareMode.LENIENT)
+                .json("{\"moment\": \"before\", \"temperature\": 28}", JsonCompareMode.LENIENT)
+                .jsonPath("$.concerns[?(@.intensity)].code")
+                .isEqualTo(List.of("ziekteverzuim", "betrouwbaarheid", "handelingsverlegenheid"))
+                .jsonPath("$.concerns[?(@.intensity)].intensity")
+                .isEqualTo(List.of(5, 4, 3))
                 .jsonPath("$.concerns[*].code")
-                .isEqualTo(List.of("ziekteverzuim", "betrouwbaarheid", "handelingsverlegenheid"));
+                .value((List<String> codes) -> assertThat(codes).doesNotHaveDuplicates())
+                .jsonPath("$.questions[*].outcome")
+                .isEqualTo(List.of("recognised", "open"));
     }
 
     @Test
@@ -70,7 +71,7 @@ class ResponseApiTest {
                 .isOk()
                 .expectBody(String.class);
         assertThat(read.returnResult().getResponseBody()).isEqualTo(created.getResponseBody());
-        assertThat(created.getResponseBody()).doesNotContain("belt", "Sam");
+        assertThat(created.getResponseBody()).doesNotContain("bibliotheek", "Sam");
     }
 
     @Test
@@ -170,7 +171,7 @@ class ResponseApiTest {
         var wrong = with(COLD, "\"kosten\"", "\"koste\"")
                 .replace("\"intensity\": 5", "\"intensity\": 6")
                 .replace("\"before\"", "\"ooit\"")
-                .replace("Wie belt mij als het misgaat?", " ");
+                .replace("Hoe laat gaat de bibliotheek open?", "🙂");
 
         baker.post(here, wrong)
                 .expectStatus()
@@ -179,7 +180,7 @@ class ResponseApiTest {
                 .jsonPath("$.errors[*].pointer")
                 .value((List<String> pointers) -> assertThat(pointers)
                         .containsExactlyInAnyOrder(
-                                "/moment", "/answers/1/intensity", "/answers/3/concern", "/questions/0"))
+                                "/moment", "/answers/1/intensity", "/answers/3/concern", "/questions/1"))
                 .jsonPath("$.errors[?(@.pointer == '/answers/3/concern')].nearest[0]")
                 .isEqualTo("kosten");
         baker.get(temperature).expectBody().jsonPath("$.points").isEmpty();

@@ -11,6 +11,7 @@ import nl.warmwelkom.match.reassurance.messaging.ResponseListener;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.inbox.Inbox;
 import nl.warmwelkom.platform.inbox.MongoInbox;
+import nl.warmwelkom.recognition.Recogniser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,11 @@ class ReassuranceConfiguration {
     @Bean
     Catalogue catalogue() {
         return Catalogue.standard();
+    }
+
+    @Bean
+    Recogniser recogniser() {
+        return Recogniser.standard();
     }
 
     @Bean

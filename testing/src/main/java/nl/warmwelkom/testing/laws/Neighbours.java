@@ -24,7 +24,11 @@ final class Neighbours {
                 .that(resideInAPackage(root + ".."))
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("nl.warmwelkom..")
-                        .or(resideInAnyPackage(root + "..", "nl.warmwelkom.contracts..", "nl.warmwelkom.platform..")))
+                        .or(resideInAnyPackage(
+                                root + "..",
+                                "nl.warmwelkom.contracts..",
+                                "nl.warmwelkom.recognition..",
+                                "nl.warmwelkom.platform..")))
                 .because("services tell each other what happened, and share nothing else");
     }
 

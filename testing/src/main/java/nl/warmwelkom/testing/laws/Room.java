@@ -83,7 +83,8 @@ public enum Room {
     abstract ArchRule law(String root);
 
     ArchRule only(String root, DescribedPredicate<JavaClass> friends) {
-        var everywhere = resideInAnyPackage("java..", "org.jspecify..", "nl.warmwelkom.contracts.catalogue..");
+        var everywhere = resideInAnyPackage(
+                "java..", "org.jspecify..", "nl.warmwelkom.contracts.catalogue..", "nl.warmwelkom.recognition..");
         return classes().that(in(root, this)).should().onlyDependOnClassesThat(everywhere.or(friends));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.warmwelkom.contracts.catalogue.Boundary;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Coded;
 import nl.warmwelkom.contracts.catalogue.Concern;
@@ -51,6 +52,15 @@ final class References {
         references.interests();
         references.contradictions();
         references.places();
+        references.boundary();
+    }
+
+    private void boundary() {
+        var named = catalogue.boundary().instead().stream()
+                .map(Boundary.Instead::concern)
+                .toList();
+        findings.resolves(named, concerns, "the boundary", "concern");
+        findings.resolves(catalogue.boundary().sources(), sources, "the boundary", "source");
     }
 
     private void concern(Concern concern) {

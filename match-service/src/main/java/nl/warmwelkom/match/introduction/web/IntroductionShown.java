@@ -118,7 +118,7 @@ record IntroductionShown(
                 offer == null ? null : text(offer.words().toCoach()),
                 offer == null ? null : text(offer.words().toCandidate()),
                 around.worries().temperature(),
-                around.worries().intensities(),
+                around.worries().worries(),
                 around.tips(),
                 it.history().entries().stream().map(Step::of).toList());
     }

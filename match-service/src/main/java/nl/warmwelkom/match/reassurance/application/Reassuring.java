@@ -55,7 +55,7 @@ public final class Reassuring {
     /** Tips for an employer, outside any introduction. */
     public List<ToldTip> tips(KnownWorries worries, KnownEmployer employer, Stage stage, Locale language) {
         return tell(
-                Context.of(worries.intensities(), stage, today())
+                Context.of(worries.worries(), stage, today())
                         .with(
                                 employer.sector(),
                                 EmployerSize.of(employer.size()).orElse(null)),
@@ -71,7 +71,7 @@ public final class Reassuring {
             Stage stage,
             Locale language) {
         return tell(
-                Context.of(worries.intensities(), stage, today())
+                Context.of(worries.worries(), stage, today())
                         .with(
                                 employer.sector(),
                                 EmployerSize.of(employer.size()).orElse(null))

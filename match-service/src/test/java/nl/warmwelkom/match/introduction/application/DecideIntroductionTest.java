@@ -139,8 +139,8 @@ class DecideIntroductionTest {
     void the_worry_behind_a_no_feeds_the_next_tips_of_this_employer() {
         desk.done(desk.offered("one", "sam", "kennel"), new Move.Decline(REFUSAL), Role.EMPLOYER);
 
-        assertThat(present(desk.reassuring.worriesOf("shelter")).intensities()).containsEntry("begeleidingstijd", 5);
-        assertThat(present(desk.reassuring.worriesOf("bakery")).intensities()).isEmpty();
+        assertThat(present(desk.reassuring.worriesOf("shelter")).worries()).containsEntry("begeleidingstijd", 5);
+        assertThat(present(desk.reassuring.worriesOf("bakery")).worries()).isEmpty();
     }
 
     @Test

@@ -38,7 +38,8 @@ class DetailsTest {
 
     @BeforeEach
     void the_shelter_worries() {
-        var worried = new KnownWorries(Map.of("handelingsverlegenheid", 5, "begeleidingstijd", 4), 40, List.of());
+        var worried =
+                new KnownWorries(Map.of("handelingsverlegenheid", 5, "begeleidingstijd", 4), 40, Map.of(), List.of());
         desk.worries.put("shelter", 1, worried).block();
     }
 

@@ -14,22 +14,24 @@ class KnownWorriesTest {
     private static final OpenQuestion FIRST = new OpenQuestion("r1-1", NOON);
     private static final OpenQuestion SECOND = new OpenQuestion("r2-1", NOON.plusSeconds(60));
 
-    private final KnownWorries cold = KnownWorries.NONE.after(Map.of("kosten", 5, "terugval", 4), 20, List.of(FIRST));
+    private final KnownWorries cold =
+            KnownWorries.NONE.after(Map.of("kosten", 5, "terugval", 4), 20, Map.of(), List.of(FIRST));
 
     @Test
     void somebody_who_never_answered_has_told_of_no_worry() {
-        assertThat(KnownWorries.NONE).isEqualTo(new KnownWorries(Map.of(), 100, List.of()));
+        assertThat(KnownWorries.NONE).isEqualTo(new KnownWorries(Map.of(), 100, Map.of(), List.of()));
     }
 
     @Test
     void the_latest_answer_about_a_concern_counts_and_what_was_skipped_stays() {
-        assertThat(cold.after(Map.of("kosten", 1), 60, List.of()).intensities())
+        assertThat(cold.after(Map.of("kosten", 1), 60, Map.of(), List.of()).intensities())
                 .isEqualTo(Map.of("kosten", 1, "terugval", 4));
     }
 
     @Test
     void the_temperature_is_that_of_the_latest_response() {
-        assertThat(cold.after(Map.of("kosten", 1), 60, List.of()).temperature()).isEqualTo(60);
+        assertThat(cold.after(Map.of("kosten", 1), 60, Map.of(), List.of()).temperature())
+                .isEqualTo(60);
     }
 
     @Test

@@ -21,7 +21,7 @@ import reactor.core.publisher.Flux;
 class ReassuringTest {
 
     private static final Locale DUTCH = Locale.of("nl");
-    private static final KnownWorries COSTS = KnownWorries.NONE.after(Map.of("kosten", 5), 0, List.of());
+    private static final KnownWorries COSTS = KnownWorries.NONE.after(Map.of("kosten", 5), 0, Map.of(), List.of());
 
     private final Catalogue catalogue = Catalogue.standard();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T12:00:00Z"));
@@ -50,7 +50,7 @@ class ReassuringTest {
         worries.put("shelter", 1, COSTS).block();
         worries.put("bakery", 1, COSTS).block();
 
-        assertThat(worriesOf("shelter").intensities()).isEqualTo(Map.of("kosten", 5, "collegas", 5));
+        assertThat(worriesOf("shelter").worries()).isEqualTo(Map.of("kosten", 5, "collegas", 5));
         assertThat(worriesOf("bakery")).isEqualTo(COSTS);
         assertThat(worriesOf("unknown")).isEqualTo(KnownWorries.NONE);
     }
@@ -118,7 +118,7 @@ class ReassuringTest {
     @Test
     void without_a_candidate_nothing_tells_what_one_shares() {
         for (var concern : catalogue.concerns()) {
-            var one = KnownWorries.NONE.after(Map.of(concern.code(), 5), 0, List.of());
+            var one = KnownWorries.NONE.after(Map.of(concern.code(), 5), 0, Map.of(), List.of());
 
             assertThat(tips(one, DUTCH)).as(concern.code()).noneMatch(ReassuringTest::isAboutSharing);
         }

@@ -1,4 +1,4 @@
-package nl.warmwelkom.employer.questionnaire;
+package nl.warmwelkom.employer.questionnaire.web;
 
 import nl.warmwelkom.contracts.catalogue.Questionnaire;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package nl.warmwelkom.employer.questionnaire;
+package nl.warmwelkom.employer.questionnaire.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.warmwelkom.contracts.catalogue.Questionnaire;
+import nl.warmwelkom.employer.questionnaire.application.Hearing;
+import nl.warmwelkom.employer.questionnaire.domain.Question;
+import nl.warmwelkom.employer.questionnaire.domain.Response;
 import nl.warmwelkom.platform.body.FieldError;
 import nl.warmwelkom.platform.body.InvalidInput;
 import nl.warmwelkom.platform.body.RequestSchema;
@@ -20,7 +23,7 @@ record ResponseBody(
         List<Response.Answer> answers,
         @Nullable List<String> questions) {
 
-    Response toResponse(String id, Questionnaire questionnaire, Instant at) {
+    Response toResponse(String id, Questionnaire questionnaire, Hearing hearing, Instant at) {
         check(questionnaire);
         var asked = questions == null ? List.<String>of() : questions;
         var intensities =
@@ -31,7 +34,7 @@ record ResponseBody(
                 moment,
                 answers,
                 IntStream.range(0, asked.size())
-                        .mapToObj(n -> new Response.Question(id + "-" + (n + 1), asked.get(n)))
+                        .mapToObj(n -> Question.asked(id + "-" + (n + 1), asked.get(n), hearing.hear(asked.get(n))))
                         .toList(),
                 questionnaire.temperature(intensities),
                 at);

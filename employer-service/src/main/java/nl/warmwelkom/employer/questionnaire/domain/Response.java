@@ -1,4 +1,4 @@
-package nl.warmwelkom.employer.questionnaire;
+package nl.warmwelkom.employer.questionnaire.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,14 +24,24 @@ public record Response(
     /** How strong one worry is: 1 (no worry) to 5 (strong worry). */
     public record Answer(String concern, int intensity) {}
 
-    /** Something an employer asked in own words. */
-    public record Question(String id, String words) {}
-
     /** What this employer worries about, the strongest first. */
-    List<Answer> worries() {
+    public List<Answer> worries() {
         return answers.stream()
                 .filter(answer -> answer.intensity() > NO_WORRY)
                 .sorted(Comparator.comparingInt(Answer::intensity).reversed().thenComparing(Answer::concern))
                 .toList();
+    }
+
+    Response with(Question changed) {
+        return new Response(
+                id,
+                version,
+                moment,
+                answers,
+                questions.stream()
+                        .map(question -> question.id().equals(changed.id()) ? changed : question)
+                        .toList(),
+                temperature,
+                at);
     }
 }
