@@ -28,7 +28,8 @@ public class MatchServiceApplication {
     @Bean
     AccessRules accessRules() {
         return paths -> {
-            paths.pathMatchers(HttpMethod.POST, "/api/v1/quick-checks").permitAll();
+            paths.pathMatchers(HttpMethod.POST, "/api/v1/quick-checks", "/api/v1/provisions/estimate")
+                    .permitAll();
             paths.pathMatchers("/api/v1/employers/*/tips/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
             paths.pathMatchers("/api/v1/candidates/*/proposals").hasAnyRole(roles(JOBCOACH, CANDIDATE));
             paths.pathMatchers("/api/v1/positions/*/candidates").hasRole(JOBCOACH.claim());

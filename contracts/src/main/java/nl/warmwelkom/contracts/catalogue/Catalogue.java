@@ -51,6 +51,10 @@ public final class Catalogue {
         return content.provisions();
     }
 
+    public List<MinimumWage> minimumWages() {
+        return content.minimumWages();
+    }
+
     public List<Term> sectors() {
         return content.sectors();
     }

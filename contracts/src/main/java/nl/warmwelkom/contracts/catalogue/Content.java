@@ -13,6 +13,7 @@ record Content(
         List<EnvironmentTrait> environment,
         List<SupportNeed> supportNeeds,
         List<Provision> provisions,
+        List<MinimumWage> minimumWages,
         List<Term> sectors,
         List<Region> regions,
         List<Term> professions,
@@ -34,6 +35,7 @@ record Content(
         environment = List.copyOf(environment);
         supportNeeds = List.copyOf(supportNeeds);
         provisions = List.copyOf(provisions);
+        minimumWages = List.copyOf(minimumWages);
         sectors = List.copyOf(sectors);
         regions = List.copyOf(regions);
         professions = List.copyOf(professions);

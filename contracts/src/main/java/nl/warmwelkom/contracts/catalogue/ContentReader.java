@@ -26,6 +26,7 @@ final class ContentReader {
 
     Content read() {
         var tips = yaml("tips.yaml", Tips.class);
+        var provisions = yaml("provisions.yaml", Provisions.class);
         var contradictions = yaml("contradictions.yaml", Contradictions.class);
         return new Content(
                 yaml("concerns.yaml", Concerns.class).concerns(),
@@ -33,7 +34,8 @@ final class ContentReader {
                 yaml("interests.yaml", Interests.class).interests(),
                 yaml("environment.yaml", Environment.class).environment(),
                 yaml("support-needs.yaml", SupportNeeds.class).supportNeeds(),
-                yaml("provisions.yaml", Provisions.class).provisions(),
+                provisions.provisions(),
+                provisions.minimumWages(),
                 table("sectors.csv", ContentReader::term),
                 table("regions.csv", ContentReader::region),
                 table("professions.csv", ContentReader::term),
@@ -97,7 +99,7 @@ final class ContentReader {
 
     private record SupportNeeds(List<SupportNeed> supportNeeds) {}
 
-    private record Provisions(List<Provision> provisions) {}
+    private record Provisions(List<MinimumWage> minimumWages, List<Provision> provisions) {}
 
     private record Advice(List<Term> advice) {}
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long it lasts, in Dutch
  * @param whereToAsk in Dutch
  * @param privacyNote what the employer may know and when, in Dutch
+ * @param amounts what it is worth, one for each year that is known; none where there is nothing to compute
+ * @param noAmount why there is no amount
+ * @param asks what a job has to be like; absent where any job will do
  * @param sources ids of sources
  */
 public record Provision(
@@ -24,6 +27,9 @@ public record Provision(
         @Nullable String duration,
         String whereToAsk,
         String privacyNote,
+        List<Amount> amounts,
+        @Nullable Label noAmount,
+        @Nullable Asks asks,
         List<String> concerns,
         List<Stage> stages,
         LocalDate checkedOn,
@@ -35,6 +41,7 @@ public record Provision(
         forWhom = List.copyOf(forWhom);
         gives = List.copyOf(gives);
         exceptions = List.copyOf(exceptions);
+        amounts = List.copyOf(amounts);
         concerns = List.copyOf(concerns);
         stages = List.copyOf(stages);
         sources = List.copyOf(sources);

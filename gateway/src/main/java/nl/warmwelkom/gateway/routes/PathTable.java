@@ -21,6 +21,7 @@ final class PathTable {
                     "matching",
                     Service.MATCH,
                     "/quick-checks",
+                    "/provisions/**",
                     "/introductions/**",
                     "/employers/{id}/tips/**",
                     "/candidates/{id}/proposals",

@@ -46,7 +46,11 @@ class SecurityConfiguration {
                         .permitAll()
                         .pathMatchers(HttpMethod.HEAD, READ_BY_ANYONE)
                         .permitAll()
-                        .pathMatchers(HttpMethod.POST, API + "/quick-checks", API + "/concerns/recognise")
+                        .pathMatchers(
+                                HttpMethod.POST,
+                                API + "/quick-checks",
+                                API + "/concerns/recognise",
+                                API + "/provisions/estimate")
                         .permitAll()
                         .anyExchange()
                         .hasAuthority("SCOPE_api"))

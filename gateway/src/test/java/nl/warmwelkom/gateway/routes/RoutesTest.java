@@ -49,6 +49,7 @@ class RoutesTest {
         "/introductions/1/shared, candidate",
         "/quick-checks, match",
         "/concerns/recognise, match",
+        "/provisions/estimate, match",
     })
     void each_path_of_the_api_has_its_service(String path, String service) {
         var answer = landscape

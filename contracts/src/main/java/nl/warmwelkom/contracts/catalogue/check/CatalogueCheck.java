@@ -18,6 +18,7 @@ public final class CatalogueCheck {
         }
         Identity.check(catalogue, findings);
         References.check(catalogue, findings);
+        AmountRules.check(catalogue, findings);
         TipRules.check(catalogue, findings);
         QuestionnaireRules.check(catalogue, findings);
         return findings.faults();

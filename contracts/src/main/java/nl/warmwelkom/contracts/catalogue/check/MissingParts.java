@@ -32,6 +32,7 @@ final class MissingParts {
                 catalogue.environment(),
                 catalogue.supportNeeds(),
                 catalogue.provisions(),
+                catalogue.minimumWages(),
                 catalogue.sectors(),
                 catalogue.regions(),
                 catalogue.professions(),

@@ -48,6 +48,7 @@ final class References {
         catalogue.concerns().forEach(references::concern);
         catalogue.provisions().forEach(references::provision);
         catalogue.tips().forEach(references::tip);
+        references.minimumWages();
         references.traitsAndStrengths();
         references.interests();
         references.contradictions();
@@ -85,6 +86,16 @@ final class References {
         findings.resolves(provision.sources(), sources, where, "source");
         Stream.of(provision.forWhom(), provision.gives(), provision.exceptions())
                 .forEach(facts -> facts(facts, provision.sources(), where));
+        provision
+                .amounts()
+                .forEach(amount -> findings.resolves(
+                        amount.sources(), Set.copyOf(provision.sources()), where + " amount", "source"));
+    }
+
+    private void minimumWages() {
+        for (var wage : catalogue.minimumWages()) {
+            findings.resolves(List.of(wage.source()), sources, "minimum wage " + wage.ages(), "source");
+        }
     }
 
     private void facts(List<Fact> facts, List<String> listed, String where) {

@@ -64,6 +64,15 @@ class CatalogueCheckTest {
             contradictions.yaml| source: vakkennis                | source: nergens                 | names source nergens
             postcodes.csv      | 4.4923;AM19                      | 4.4923;AM99                     | names region AM99
             postcodes.csv      | 52.1630;4.4923                   | 4.4923;52.1630                  | lies outside the Netherlands
+            # amounts
+            provisions.yaml    | sources: [norisk-ejp, norisk     | sources: [pp-uwv, norisk        | amount: names source pp-uwv
+            provisions.yaml    | source: wml2026 }                | source: nergens }               | minimum wage from-21: names source nergens
+            provisions.yaml    | ages: '20'                       | ages: from-21                   | is there twice
+            provisions.yaml    | cents: 1471                      | cents: 0                        | is nothing
+            provisions.yaml    | cents: 101                       | cents: -101                     | has an amount of nothing
+            provisions.yaml    | percent: { from: 70, to: 100 }   | percent: { from: 70, to: 60 }   | runs from 70 to 60
+            provisions.yaml    | months: { from: 2, to: 6 }       | months: { from: 2, to: 60 }     | runs from 2 to 60
+            provisions.yaml    | onTopPerMille: 235               | onTopPerMille: -1               | takes something off
             # questionnaire
             questionnaire.yaml | concern: kosten                  | concern: terugval               | is there twice
             questionnaire.yaml | concern: kosten                  | concern: terugval               | does not ask about kosten
@@ -104,5 +113,13 @@ class CatalogueCheckTest {
                         "tips.yaml", text -> text.replaceAll("concerns: \\[klanten", "concerns: [collegas"))))
                 .anyMatch(
                         fault -> fault.toString().equals("concern klanten: has no tip that may be shown to everybody"));
+    }
+
+    @Test
+    void something_that_has_ended_and_is_still_worth_money_is_found() {
+        assertThat(CatalogueCheck.faults(PlantedCatalogue.with(
+                        "provisions.yaml", text -> text.replaceFirst("    state: geldend", "    state: vervallen"))))
+                .anyMatch(
+                        fault -> fault.toString().equals("provision no-riskpolis: has ended, but is worth something"));
     }
 }

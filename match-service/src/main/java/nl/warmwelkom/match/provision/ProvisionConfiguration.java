@@ -1,0 +1,16 @@
+package nl.warmwelkom.match.provision;
+
+import java.time.Clock;
+import nl.warmwelkom.contracts.catalogue.Catalogue;
+import nl.warmwelkom.match.provision.application.EstimateProvisions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProvisionConfiguration {
+
+    @Bean
+    EstimateProvisions estimateProvisions(Catalogue catalogue, Clock clock) {
+        return new EstimateProvisions(catalogue, clock);
+    }
+}
