@@ -95,6 +95,44 @@ class PublicApiTest {
     }
 
     @Test
+    void anybody_learns_what_a_job_could_be_worth_in_provisions() throws Exception {
+        var answer = send(HttpRequest.newBuilder(product.at("/api/v1/provisions/estimate"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("""
+                        {"hoursPerWeek": 24, "wage": {"cents": 1500, "per": "hour"}}""")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json.readTree(answer.body()).path("items").size()).isGreaterThan(30);
+    }
+
+    @Test
+    void a_tip_that_an_employer_knew_is_gone_and_nobody_is_told_what_one_employer_said() throws Exception {
+        var tips = zorghuis() + "/tips";
+        var known = json.readTree(get("employer-zorghuis", tips).body())
+                .at("/items/0/id")
+                .asString();
+
+        var answer = post("employer-zorghuis", tips + "/" + known + "/feedback", "{\"verdict\": \"knew-that\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(get("employer-zorghuis", tips).body()).doesNotContain("\"id\":\"" + known + "\"");
+        assertThat(slug(post("employer-zorghuis", tips + "/T999/feedback", "{\"verdict\": \"helpful\"}")))
+                .isEqualTo("404 not-found");
+        assertThat(slug(post("employer-bakker", tips + "/" + known + "/feedback", "{\"verdict\": \"helpful\"}")))
+                .isEqualTo("404 not-found");
+        assertThat(slug(post("manager-leiden", tips + "/" + known + "/feedback", "{\"verdict\": \"helpful\"}")))
+                .isEqualTo("403 not-allowed");
+        for (var path : new String[] {"/api/v1/tip-effects?limit=100", "/api/v1/tip-effects/hold-out"}) {
+            assertThat(get("editor", path).body()).contains("\"tooFew\":true").doesNotContain("\"n\":");
+            assertThat(slug(get("employer-zorghuis", path))).isEqualTo("403 not-allowed");
+        }
+        assertThat(get("manager-leiden", "/api/v1/regions/AM19/temperatures").body())
+                .contains("\"moment\":\"before\"");
+        assertThat(slug(get("manager-utrecht", "/api/v1/regions/AM19/temperatures")))
+                .isEqualTo("404 not-found");
+    }
+
+    @Test
     void all_faults_of_a_body_are_told_at_once_and_nothing_is_stored() throws Exception {
         var before = positions();
 

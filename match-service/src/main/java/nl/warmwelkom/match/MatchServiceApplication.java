@@ -3,6 +3,7 @@ package nl.warmwelkom.match;
 import static nl.warmwelkom.platform.security.AccessRules.roles;
 import static nl.warmwelkom.platform.security.Role.ACCOUNT_MANAGER;
 import static nl.warmwelkom.platform.security.Role.CANDIDATE;
+import static nl.warmwelkom.platform.security.Role.EDITOR;
 import static nl.warmwelkom.platform.security.Role.EMPLOYER;
 import static nl.warmwelkom.platform.security.Role.JOBCOACH;
 
@@ -30,6 +31,9 @@ public class MatchServiceApplication {
         return paths -> {
             paths.pathMatchers(HttpMethod.POST, "/api/v1/quick-checks", "/api/v1/provisions/estimate")
                     .permitAll();
+            paths.pathMatchers("/api/v1/employers/*/tips/*/feedback").hasRole(EMPLOYER.claim());
+            paths.pathMatchers("/api/v1/tip-effects/**").hasAnyRole(roles(EDITOR, ACCOUNT_MANAGER));
+            paths.pathMatchers("/api/v1/regions/*/temperatures").hasRole(ACCOUNT_MANAGER.claim());
             paths.pathMatchers("/api/v1/employers/*/tips/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
             paths.pathMatchers("/api/v1/candidates/*/proposals").hasAnyRole(roles(JOBCOACH, CANDIDATE));
             paths.pathMatchers("/api/v1/positions/*/candidates").hasRole(JOBCOACH.claim());

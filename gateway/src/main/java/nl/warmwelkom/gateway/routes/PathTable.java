@@ -22,6 +22,8 @@ final class PathTable {
                     Service.MATCH,
                     "/quick-checks",
                     "/provisions/**",
+                    "/tip-effects/**",
+                    "/regions/{code}/temperatures",
                     "/introductions/**",
                     "/employers/{id}/tips/**",
                     "/candidates/{id}/proposals",

@@ -50,6 +50,9 @@ class RoutesTest {
         "/quick-checks, match",
         "/concerns/recognise, match",
         "/provisions/estimate, match",
+        "/tip-effects, match",
+        "/tip-effects/hold-out, match",
+        "/regions/AM19/temperatures, match",
     })
     void each_path_of_the_api_has_its_service(String path, String service) {
         var answer = landscape

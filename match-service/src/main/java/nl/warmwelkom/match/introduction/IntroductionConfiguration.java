@@ -24,6 +24,7 @@ import nl.warmwelkom.match.matching.application.PairHistory;
 import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.application.TipMemory;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.Outbox;
@@ -98,8 +99,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Details details(Landscape landscape, Reassuring reassuring) {
-        return new Details(landscape, reassuring);
+    Details details(Landscape landscape, Reassuring reassuring, TipMemory memory) {
+        return new Details(landscape, reassuring, memory);
     }
 
     @Bean

@@ -4,14 +4,18 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.match.reassurance.application.AdviseEmployer;
 import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.application.TipMemory;
+import nl.warmwelkom.match.reassurance.domain.HoldOut;
 import nl.warmwelkom.match.reassurance.messaging.ResponseListener;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.inbox.Inbox;
 import nl.warmwelkom.platform.inbox.MongoInbox;
 import nl.warmwelkom.recognition.Recogniser;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,5 +45,14 @@ class ReassuranceConfiguration {
     @Bean
     Reassuring reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
         return new Reassuring(worries, declined, catalogue, clock);
+    }
+
+    @Bean
+    AdviseEmployer adviseEmployer(
+            Reassuring reassuring,
+            TipMemory memory,
+            @Value("${warm-welkom.reassurance.hold-out}") double share,
+            @Value("${warm-welkom.reassurance.hold-out-salt}") String salt) {
+        return new AdviseEmployer(reassuring, memory, new HoldOut(share, salt));
     }
 }

@@ -24,6 +24,7 @@ import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.application.TipMemory;
 import nl.warmwelkom.match.reassurance.application.ToldTip;
 import reactor.core.publisher.Mono;
 
@@ -32,10 +33,16 @@ public final class Details {
 
     private final Landscape landscape;
     private final Reassuring reassuring;
+    private final TipMemory memory;
 
     public Details(Landscape landscape, Reassuring reassuring) {
+        this(landscape, reassuring, TipMemory.NONE);
+    }
+
+    public Details(Landscape landscape, Reassuring reassuring, TipMemory memory) {
         this.landscape = landscape;
         this.reassuring = reassuring;
+        this.memory = memory;
     }
 
     /**
@@ -51,40 +58,45 @@ public final class Details {
                         landscape.positionEver(parties.position().value()),
                         landscape.employer(parties.employer().value()),
                         reassuring.worriesOf(parties.employer().value()),
-                        shareableNow(parties.candidate().value()))
-                .map(zipped -> new Around(
-                        zipped.getT1(),
-                        zipped.getT2(),
-                        zipped.getT3(),
-                        tips(introduction, zipped.getT1(), zipped.getT2(), zipped.getT3(), zipped.getT4(), language)));
+                        shareableNow(parties.candidate().value()),
+                        memory.knownBy(parties.employer().value()))
+                .map(zipped -> {
+                    var known =
+                            new Known(zipped.getT1(), zipped.getT2(), zipped.getT3(), zipped.getT4(), zipped.getT5());
+                    return new Around(
+                            known.position(), known.employer(), known.worries(), tips(introduction, known, language));
+                });
     }
 
-    private List<ToldTip> tips(
-            Introduction introduction,
+    /**
+     * All that tips are chosen on here.
+     *
+     * @param knew ids of tips that the employer does not want to see again
+     */
+    private record Known(
             KnownPosition position,
             KnownEmployer employer,
             KnownWorries worries,
             Set<String> shareableNow,
-            Locale language) {
+            Set<String> knew) {}
+
+    private List<ToldTip> tips(Introduction introduction, Known known, Locale language) {
         return switch (introduction) {
-            case Agreed agreed ->
-                reassuring.tips(
-                        worries,
-                        employer,
-                        position,
-                        needs(agreed.yes().sharing(), shareableNow),
-                        Stage.MEETING,
-                        language);
-            case Told told ->
-                reassuring.tips(
-                        worries,
-                        employer,
-                        position,
-                        needs(told.offer().yes().sharing(), shareableNow),
-                        stage(told),
-                        language);
+            case Agreed agreed -> tips(agreed.yes().sharing(), Stage.MEETING, known, language);
+            case Told told -> tips(told.offer().yes().sharing(), stage(told), known, language);
             case Proposed _, Returned _, Closed _ -> List.of();
         };
+    }
+
+    private List<ToldTip> tips(Sharing sharing, Stage stage, Known known, Locale language) {
+        return reassuring.tips(
+                known.worries(),
+                known.employer(),
+                known.position(),
+                needs(sharing, known.shareableNow()),
+                stage,
+                known.knew(),
+                language);
     }
 
     private static Stage stage(Told told) {

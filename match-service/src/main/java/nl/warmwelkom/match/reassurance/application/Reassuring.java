@@ -13,6 +13,7 @@ import nl.warmwelkom.match.landscape.KnownEmployer;
 import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.reassurance.domain.Context;
 import nl.warmwelkom.match.reassurance.domain.EmployerSize;
+import nl.warmwelkom.match.reassurance.domain.GeneralTips;
 import nl.warmwelkom.match.reassurance.domain.Sharing;
 import nl.warmwelkom.match.reassurance.domain.TipChooser;
 import nl.warmwelkom.match.reassurance.domain.Work;
@@ -32,6 +33,7 @@ public final class Reassuring {
     private final Inbox<KnownWorries> worries;
     private final DeclinedConcerns declined;
     private final TipChooser chooser;
+    private final GeneralTips general;
     private final Telling telling;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public final class Reassuring {
         this.worries = worries;
         this.declined = declined;
         this.chooser = new TipChooser(catalogue);
+        this.general = new GeneralTips(chooser, catalogue.questionnaire());
         this.telling = new Telling(catalogue);
         this.clock = clock;
     }
@@ -54,12 +57,25 @@ public final class Reassuring {
 
     /** Tips for an employer, outside any introduction. */
     public List<ToldTip> tips(KnownWorries worries, KnownEmployer employer, Stage stage, Locale language) {
-        return tell(
-                Context.of(worries.worries(), stage, today())
-                        .with(
-                                employer.sector(),
-                                EmployerSize.of(employer.size()).orElse(null)),
-                language);
+        return tips(worries, employer, stage, Set.of(), language);
+    }
+
+    /**
+     * Tips for an employer, outside any introduction.
+     *
+     * @param knew ids of tips that it does not want to see again
+     */
+    public List<ToldTip> tips(
+            KnownWorries worries, KnownEmployer employer, Stage stage, Set<String> knew, Locale language) {
+        return tell(context(worries, employer, stage).knowing(knew), language);
+    }
+
+    /** The tips that anybody gets, with what the law says about this employer's own worries. */
+    public List<ToldTip> generalTips(
+            KnownWorries worries, KnownEmployer employer, Stage stage, Set<String> knew, Locale language) {
+        return general.choose(context(worries, employer, stage).knowing(knew)).stream()
+                .map(chosen -> telling.tell(chosen, language))
+                .toList();
     }
 
     /** Tips inside an introduction: the only thing of the candidate that weighs is what this employer may know. */
@@ -70,13 +86,27 @@ public final class Reassuring {
             Set<String> sharedNeeds,
             Stage stage,
             Locale language) {
+        return tips(worries, employer, position, sharedNeeds, stage, Set.of(), language);
+    }
+
+    /**
+     * Tips inside an introduction.
+     *
+     * @param knew ids of tips that the employer does not want to see again
+     */
+    public List<ToldTip> tips(
+            KnownWorries worries,
+            KnownEmployer employer,
+            KnownPosition position,
+            Set<String> sharedNeeds,
+            Stage stage,
+            Set<String> knew,
+            Locale language) {
         return tell(
-                Context.of(worries.worries(), stage, today())
-                        .with(
-                                employer.sector(),
-                                EmployerSize.of(employer.size()).orElse(null))
+                context(worries, employer, stage)
                         .with(Work.at(position.environment()))
-                        .with(Sharing.needs(sharedNeeds)),
+                        .with(Sharing.needs(sharedNeeds))
+                        .knowing(knew),
                 language);
     }
 
@@ -89,6 +119,11 @@ public final class Reassuring {
                                 sector,
                                 size == null ? null : EmployerSize.of(size).orElse(null)),
                 language);
+    }
+
+    private Context context(KnownWorries worries, KnownEmployer employer, Stage stage) {
+        return Context.of(worries.worries(), stage, today())
+                .with(employer.sector(), EmployerSize.of(employer.size()).orElse(null));
     }
 
     private List<ToldTip> tell(Context context, Locale language) {

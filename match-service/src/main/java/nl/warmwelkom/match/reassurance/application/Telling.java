@@ -51,6 +51,9 @@ final class Telling {
         return switch (reason) {
             case Reason.Worry(var concern, var intensity) ->
                 new ToldTip.Because(concern, in(language, worry(concerns.get(concern), concern, intensity)));
+            case Reason.OftenAsked(var concern) ->
+                new ToldTip.Because(
+                        concern, in(language, often(concerns.getOrDefault(concern, new Label(concern, concern)))));
             case Reason.SharedNeed(var code) ->
                 new ToldTip.Because(null, in(language, shared(needs.getOrDefault(code, new Label(code, code)))));
         };
@@ -63,6 +66,12 @@ final class Telling {
         return intensity >= STRONG
                 ? new Label("Omdat u zich veel zorgen maakt over: " + nl, "Because you worry a lot about: " + en)
                 : new Label("Omdat u zich zorgen maakt over: " + nl, "Because you worry about: " + en);
+    }
+
+    private static Label often(Label label) {
+        return new Label(
+                "Omdat veel werkgevers vragen hebben over: " + label.nl().toLowerCase(Locale.ROOT),
+                "Because many employers have questions about: " + label.en().toLowerCase(Locale.ROOT));
     }
 
     private static Label shared(Label need) {

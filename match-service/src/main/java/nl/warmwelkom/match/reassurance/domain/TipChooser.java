@@ -75,6 +75,12 @@ public final class TipChooser {
                         .toList();
     }
 
+    /** Whether one of them says what another one denies. */
+    boolean contradicts(Tip tip, List<Tip> others) {
+        var rivals = conflicts[indexes(List.of(tip.id())).nextSetBit(0)];
+        return indexes(others.stream().map(Tip::id).toList()).intersects(rivals);
+    }
+
     private List<Option> options(Context context, Agenda agenda) {
         var gate = new Gate(context);
         var options = new ArrayList<Option>();

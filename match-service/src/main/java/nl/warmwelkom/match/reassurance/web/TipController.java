@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.warmwelkom.contracts.catalogue.Stage;
 import nl.warmwelkom.match.landscape.KnownEmployer;
 import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.match.reassurance.application.AdviseEmployer;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.ToldTip;
@@ -26,10 +27,12 @@ class TipController {
 
     private final Landscape landscape;
     private final Reassuring reassuring;
+    private final AdviseEmployer advise;
 
-    TipController(Landscape landscape, Reassuring reassuring) {
+    TipController(Landscape landscape, Reassuring reassuring, AdviseEmployer advise) {
         this.landscape = landscape;
         this.reassuring = reassuring;
+        this.advise = advise;
     }
 
     @GetMapping("/api/v1/employers/{id}/tips")
@@ -45,8 +48,10 @@ class TipController {
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
                 .flatMap(employer -> reassuring
                         .worriesOf(id)
-                        .map(worries -> new Tips(
-                                reassuring.tips(worries, employer, asked, language), worries.openQuestions())));
+                        .flatMap(worries -> (Landscape.owns(caller, id, employer)
+                                        ? advise.show(id, worries, employer, asked, language)
+                                        : advise.tips(id, worries, employer, asked, language))
+                                .map(tips -> new Tips(tips, worries.openQuestions()))));
     }
 
     private static boolean manages(Caller caller, KnownEmployer employer) {

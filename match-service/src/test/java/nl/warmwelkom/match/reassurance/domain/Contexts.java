@@ -48,7 +48,12 @@ final class Contexts {
     private Contexts() {}
 
     static Gen<Context> any() {
-        return SourceDSL.integers().all().map(seed -> new Maker(new Random(seed)).context());
+        return SourceDSL.integers().all().map(Contexts::of);
+    }
+
+    /** The context that belongs to a number. */
+    static Context of(int seed) {
+        return new Maker(new Random(seed)).context();
     }
 
     private record Maker(Random random) {

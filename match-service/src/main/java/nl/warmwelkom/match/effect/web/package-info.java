@@ -1,0 +1,5 @@
+/** Feedback and effects over HTTP. */
+@NullMarked
+package nl.warmwelkom.match.effect.web;
+
+import org.jspecify.annotations.NullMarked;
