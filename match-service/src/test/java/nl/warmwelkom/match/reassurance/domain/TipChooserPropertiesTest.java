@@ -130,6 +130,18 @@ class TipChooserPropertiesTest {
     }
 
     @Test
+    void the_first_tip_answers_the_strongest_of_the_strong_worries_that_are_answered() {
+        qt().forAll(Contexts.any()).check(context -> {
+            var chosen = chooser.choose(context);
+            return strongest(context)
+                    .filter(worry -> answered(chosen, worry))
+                    .findFirst()
+                    .map(worry -> chosen.getFirst().because().contains(worry))
+                    .orElse(true);
+        });
+    }
+
+    @Test
     void the_order_in_which_things_are_given_does_not_matter() {
         qt().forAll(Contexts.any()).check(context -> {
             var random = new Random(context.hashCode());
