@@ -30,16 +30,19 @@ public final class EstimateProvisions {
      * An estimate.
      *
      * @param asOf the day that it holds for
+     * @param notes what is odd about the job
      */
-    public record Estimate(LocalDate asOf, List<Told> items) {}
+    public record Estimate(LocalDate asOf, List<Label> notes, List<Told> items) {}
 
     /** A possible provision, with what the reader has to know about its amount. */
     public record Told(Possible possible, Label amountNote, List<Label> assumptions) {}
 
     public Estimate of(Job job) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var minimum = estimator.minimumAbove(job, today);
         return new Estimate(
                 today,
+                minimum.isPresent() ? List.of(Wording.belowMinimum(minimum.getAsInt())) : List.of(),
                 estimator.estimate(job, today).stream()
                         .map(possible -> new Told(
                                 possible,

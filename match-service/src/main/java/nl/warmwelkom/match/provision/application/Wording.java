@@ -53,6 +53,19 @@ final class Wording {
                 : new Label("Voor dit werk is het bedrag niet bekend.", "For this job the amount is not known.");
     }
 
+    /** Often a slip: euros for cents, or a month for an hour. */
+    static Label belowMinimum(int cents) {
+        return new Label(
+                "Let op: dit is minder dan het minimumloon van € %s per uur. Klopt het loon?"
+                        .formatted(euros(cents, ',')),
+                "Note: this is less than the minimum wage of € %s an hour. Is the wage right?"
+                        .formatted(euros(cents, '.')));
+    }
+
+    private static String euros(int cents, char point) {
+        return "%d%c%02d".formatted(cents / CENTS, point, cents % CENTS);
+    }
+
     List<Label> assumptions(Worth worth, Job job) {
         return switch (worth) {
             case Worth.Current current -> assumptions(current.by(), job);
@@ -118,14 +131,16 @@ final class Wording {
     }
 
     private static Label minimumWage(MinimumWage wage) {
-        var euros = wage.cents() / CENTS;
-        var cents = wage.cents() % CENTS;
         var from21 = wage.ages() == AgeBand.FROM_21;
         return new Label(
-                "Minimumloon: € %d,%02d per uur, %s."
-                        .formatted(euros, cents, from21 ? "vanaf 21 jaar" : "bij %s jaar".formatted(wage.ages())),
-                "Minimum wage: € %d.%02d an hour, %s."
-                        .formatted(euros, cents, from21 ? "from 21 years on" : "at %s years".formatted(wage.ages())));
+                "Minimumloon: € %s per uur, %s."
+                        .formatted(
+                                euros(wage.cents(), ','),
+                                from21 ? "vanaf 21 jaar" : "bij %s jaar".formatted(wage.ages())),
+                "Minimum wage: € %s an hour, %s."
+                        .formatted(
+                                euros(wage.cents(), '.'),
+                                from21 ? "from 21 years on" : "at %s years".formatted(wage.ages())));
     }
 
     /** A rule of law may rest on an old page; whoever relies on it should know. */

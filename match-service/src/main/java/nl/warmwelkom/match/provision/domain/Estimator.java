@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.warmwelkom.contracts.catalogue.Amount;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Provision;
@@ -43,6 +44,14 @@ public final class Estimator {
                                         || pays(asks.percentOfMinimumWage(), job, today.getYear())));
             }
         };
+    }
+
+    /** The minimum wage of this year in cents an hour, when the job pays less. */
+    public OptionalInt minimumAbove(Job job, LocalDate today) {
+        var minimum = minimumWages.in(today.getYear(), job.ages());
+        return minimum.isPresent() && job.centsPerYear() < job.hoursPerYear() * minimum.getAsInt()
+                ? minimum
+                : OptionalInt.empty();
     }
 
     /** Where no minimum wage is known, nothing is ruled out. */

@@ -33,6 +33,7 @@ final class EstimateShown {
         return new Page(
                 estimate.asOf(),
                 ROUNDING,
+                estimate.notes(),
                 estimate.items().stream().map(this::item).toList());
     }
 
@@ -78,7 +79,7 @@ final class EstimateShown {
                 .toList();
     }
 
-    record Page(LocalDate asOf, Label rounding, List<Item> items) {}
+    record Page(LocalDate asOf, Label rounding, List<Label> notes, List<Item> items) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(

@@ -32,6 +32,8 @@ public final class AdviseEmployer {
             String employerId, KnownWorries worries, KnownEmployer employer, Stage stage, Locale language) {
         return tips(employerId, worries, employer, stage, language)
                 .flatMap(tips -> memory.shown(employerId, tips, holdOut.includes(employerId))
+                        // Not to be counted is less bad than not to be shown.
+                        .onErrorComplete()
                         .thenReturn(tips));
     }
 

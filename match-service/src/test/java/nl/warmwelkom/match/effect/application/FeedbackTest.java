@@ -18,14 +18,17 @@ import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.reassurance.application.AdviseEmployer;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
+import nl.warmwelkom.match.reassurance.application.TipMemory;
 import nl.warmwelkom.match.reassurance.application.ToldTip;
 import nl.warmwelkom.match.reassurance.domain.HoldOut;
+import nl.warmwelkom.platform.outbox.StaleWrite;
 import nl.warmwelkom.testing.SettableClock;
 import nl.warmwelkom.testing.store.FreshMongo;
 import nl.warmwelkom.testing.store.InMemoryInbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** What an employer says of tips and what it sees next. */
 class FeedbackTest {
@@ -39,6 +42,10 @@ class FeedbackTest {
             new KnownEmployer("De Korenmolen", "C", "10-49", "AM19", "2312", true, List.of());
     private static final KnownWorries WORRIES =
             new KnownWorries(Map.of("ziekteverzuim", 5, "kosten", 4), 40, List.of());
+
+    private static final KnownPosition POSITION = new KnownPosition(
+            "bakery", "Bakken", "Bakken", "voedsel", List.of(), List.of(), Map.of(), List.of(), 8, 16, List.of(), 1, 1,
+            "2312", true);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T12:00:00Z"));
     private final Experiences experiences = new MongoExperiences(MONGO.database());
@@ -94,6 +101,39 @@ class FeedbackTest {
     }
 
     @Test
+    void tips_are_shown_also_when_that_cannot_be_noted() {
+        var forgetful = new TipMemory() {
+
+            @Override
+            public Mono<Set<String>> knownBy(String employerId) {
+                return memory.knownBy(employerId);
+            }
+
+            @Override
+            public Mono<Void> shown(String employerId, List<ToldTip> tips, boolean general) {
+                return Mono.error(new StaleWrite(employerId));
+            }
+        };
+
+        assertThat(new AdviseEmployer(reassuring, forgetful, HoldOut.NOBODY)
+                        .show("bakery", WORRIES, BAKERY, STAGE, DUTCH)
+                        .block())
+                .isEqualTo(show());
+    }
+
+    @Test
+    void what_was_known_is_not_shown_inside_an_introduction_either() {
+        var known = reassuring
+                .tips(WORRIES, BAKERY, POSITION, Set.of("buddy"), STAGE, DUTCH)
+                .getFirst()
+                .id();
+
+        assertThat(reassuring.tips(WORRIES, BAKERY, POSITION, Set.of("buddy"), STAGE, Set.of(known), DUTCH))
+                .isNotEmpty()
+                .noneMatch(tip -> tip.id().equals(known));
+    }
+
+    @Test
     void somebody_who_looks_along_leaves_no_trace() {
         advise.tips("bakery", WORRIES, BAKERY, STAGE, DUTCH).block();
 
@@ -102,11 +142,8 @@ class FeedbackTest {
 
     @Test
     void what_is_shown_because_of_a_candidate_is_not_noted_even_when_it_is_handed_in() {
-        var position = new KnownPosition(
-                "bakery", "Bakken", "Bakken", "voedsel", List.of(), List.of(), Map.of(), List.of(), 8, 16, List.of(), 1,
-                1, "2312", true);
         var tips = reassuring.tips(
-                KnownWorries.NONE, BAKERY, position, Set.of("rustige-werkplek", "buddy"), Stage.FIRST_DAY, DUTCH);
+                KnownWorries.NONE, BAKERY, POSITION, Set.of("rustige-werkplek", "buddy"), Stage.FIRST_DAY, DUTCH);
 
         memory.shown("bakery", tips, false).block();
 

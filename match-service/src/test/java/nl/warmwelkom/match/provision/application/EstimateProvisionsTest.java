@@ -58,6 +58,20 @@ class EstimateProvisionsTest {
     }
 
     @Test
+    void a_wage_below_the_minimum_is_asked_about_and_not_refused() {
+        var slip = new Job(24, new Wage.PerHour(15), AgeBand.FROM_21, null);
+        var least = new Job(24, new Wage.PerHour(1471), AgeBand.FROM_21, null);
+
+        assertThat(estimate.of(slip).notes())
+                .extracting(Label::nl)
+                .containsExactly("Let op: dit is minder dan het minimumloon van € 14,71 per uur. Klopt het loon?");
+        assertThat(estimate.of(least).notes()).isEmpty();
+        assertThat(estimate.of(new Job(24, new Wage.PerHour(736), AgeBand.EIGHTEEN, null))
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
     void an_amount_that_is_not_there_has_a_reason() {
         assertThat(told("loondispensatie").amountNote().nl())
                 .isEqualTo("UWV bepaalt op de werkplek hoeveel minder loon u betaalt.");
