@@ -39,7 +39,11 @@ final class Words {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(term.toString());
+                var word = term.toString();
+                // The tokenizer takes a picture for a word.
+                if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    words.add(word);
+                }
             }
             stream.end();
         } catch (IOException impossible) {

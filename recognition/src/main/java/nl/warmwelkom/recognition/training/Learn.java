@@ -6,10 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.warmwelkom.recognition.Learned;
 import nl.warmwelkom.recognition.Learned.Confidence;
 
@@ -36,7 +34,9 @@ final class Learn {
     public static void main(String[] args) throws IOException {
         var text = Path.of(args[0]);
         var target = Path.of(args[1]);
-        if (isUpToDate(text, target)) {
+        var made = Path.of(args[1] + ".from");
+        var from = Fingerprint.of(text, code());
+        if (Files.exists(target) && Files.exists(made) && Files.readString(made).equals(from)) {
             return;
         }
         Linear.disableDebugOutput();
@@ -45,30 +45,12 @@ final class Learn {
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             learned.write(out);
         }
+        Files.writeString(made, from);
     }
 
-    /** Learning takes a while, so it is done again only when the text or the code changed. */
-    private static boolean isUpToDate(Path text, Path target) throws IOException {
-        if (Files.notExists(target)) {
-            return false;
-        }
-        var made = Files.getLastModifiedTime(target);
-        var code = Path.of(
+    private static Path code() {
+        return Path.of(
                 Learn.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        try (var files = Files.walk(text);
-                var classes = Files.walk(code)) {
-            return Stream.concat(files, classes)
-                    .filter(Files::isRegularFile)
-                    .noneMatch(file -> !file.equals(target) && isNewer(file, made));
-        }
-    }
-
-    private static boolean isNewer(Path file, FileTime than) {
-        try {
-            return Files.getLastModifiedTime(file).compareTo(than) > 0;
-        } catch (IOException gone) {
-            return true;
-        }
     }
 
     private Learned learn() {

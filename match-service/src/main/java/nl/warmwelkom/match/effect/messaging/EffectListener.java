@@ -8,6 +8,8 @@ import nl.warmwelkom.contracts.events.EmployerEvent.EmployerChanged;
 import nl.warmwelkom.contracts.events.EmployerEvent.EmployerRemoved;
 import nl.warmwelkom.contracts.events.ResponseEvent;
 import nl.warmwelkom.contracts.events.ResponseEvent.Answer;
+import nl.warmwelkom.contracts.events.ResponseEvent.QuestionAnswered;
+import nl.warmwelkom.contracts.events.ResponseEvent.QuestionSettled;
 import nl.warmwelkom.contracts.events.ResponseEvent.ResponseGiven;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.match.effect.application.Experiences;
@@ -64,7 +66,13 @@ public final class EffectListener {
                                         given.temperature(),
                                         given.answers().stream()
                                                 .collect(Collectors.toMap(Answer::concern, Answer::intensity)))));
+            // What a question is about says nothing of how strong a worry is, but it was seen.
+            case QuestionSettled _, QuestionAnswered _ -> seen(received);
         };
+    }
+
+    private Mono<Void> seen(Received<ResponseEvent> received) {
+        return courses.apply(received.key(), received.sequence(), known -> known.orElse(StoredCourse.NONE));
     }
 
     private Mono<Void> employer(Received<EmployerEvent> received) {

@@ -41,7 +41,7 @@ class FeedbackTest {
     private static final KnownEmployer BAKERY =
             new KnownEmployer("De Korenmolen", "C", "10-49", "AM19", "2312", true, List.of());
     private static final KnownWorries WORRIES =
-            new KnownWorries(Map.of("ziekteverzuim", 5, "kosten", 4), 40, List.of());
+            new KnownWorries(Map.of("ziekteverzuim", 5, "kosten", 4), 40, Map.of(), List.of());
 
     private static final KnownPosition POSITION = new KnownPosition(
             "bakery", "Bakken", "Bakken", "voedsel", List.of(), List.of(), Map.of(), List.of(), 8, 16, List.of(), 1, 1,

@@ -22,6 +22,7 @@ import nl.warmwelkom.match.introduction.domain.Role;
 import nl.warmwelkom.match.introduction.domain.Words;
 import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.landscape.KnownCandidate;
+import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
@@ -49,9 +50,13 @@ final class Desk {
         countryside = new Countryside(database).peopled();
         var landscape = countryside.landscape();
         var proposing = new Proposing(landscape, new EarlierIntroductions(introductions, clock), Catalogue.standard());
-        propose = new ProposeIntroduction(introductions, landscape, proposing);
-        decide = new DecideIntroduction(introductions, landscape, EmployerLimits.STANDARD);
+        decide = new DecideIntroduction(
+                introductions,
+                position -> landscape.position(position.value()).map(KnownPosition::openings),
+                EmployerLimits.STANDARD);
         close = new CloseIntroductions(introductions, decide, clock);
+        propose = new ProposeIntroduction(
+                introductions, new AddProposal(introductions, close, _ -> Mono.just(true)), landscape, proposing);
         read = new ReadIntroductions(introductions, landscape);
         details = new Details(landscape, reassuring);
     }

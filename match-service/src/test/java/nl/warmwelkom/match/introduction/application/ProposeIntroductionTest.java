@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import nl.warmwelkom.match.introduction.application.ProposeIntroduction.Outcome;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.Ground;
@@ -22,8 +21,8 @@ import nl.warmwelkom.match.introduction.domain.Role;
 import nl.warmwelkom.match.introduction.domain.Words;
 import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.landscape.KnownEmployer;
-import nl.warmwelkom.match.matching.domain.DossierGap;
-import nl.warmwelkom.match.matching.domain.Obstacle;
+import nl.warmwelkom.match.matching.application.Hindrance;
+import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.testing.store.FreshMongo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,7 +66,7 @@ class ProposeIntroductionTest {
         assertThat(desk.proposes(wish("one", "sam", "kennel", null), SAM))
                 .isInstanceOfSatisfying(
                         Outcome.ReasonNeeded.class,
-                        needed -> assertThat(needed.obstacles()).singleElement().isInstanceOf(Obstacle.TooFar.class));
+                        needed -> assertThat(needed.hindrances()).containsExactly(Hindrance.TOO_FAR));
         assertThat(isThere("one")).isFalse();
 
         assertThat(desk.proposes(wish("one", "sam", "kennel", "Sam verhuist."), SAM))
@@ -96,8 +95,11 @@ class ProposeIntroductionTest {
     @Test
     void a_thin_dossier_is_told_all_that_it_still_needs_and_no_reason_helps() {
         assertThat(desk.proposes(wish("one", "sam", "kennel", "Toch wel."), Countryside.thin()))
-                .isEqualTo(new Outcome.DossierIncomplete(
-                        List.of(DossierGap.STRENGTHS, DossierGap.HOURS, DossierGap.WISHES)));
+                .isInstanceOfSatisfying(
+                        Outcome.DossierIncomplete.class,
+                        incomplete -> assertThat(incomplete.missing())
+                                .extracting(Proposing.Missing::code)
+                                .containsExactly("strengths", "hours", "wishes"));
     }
 
     @Test

@@ -17,7 +17,6 @@ import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownEmployer;
 import nl.warmwelkom.match.matching.domain.DossierGap;
-import nl.warmwelkom.match.matching.domain.Obstacle;
 import nl.warmwelkom.match.matching.domain.Weights;
 import nl.warmwelkom.testing.store.FreshMongo;
 import org.junit.jupiter.api.Test;
@@ -115,7 +114,7 @@ class ProposingTest {
         blocked.add("shelter");
 
         assertThat(titles()).containsExactly("2312 bakery");
-        assertThat(check("kennel").obstacles()).hasOnlyElementsOfType(Obstacle.PairBlocked.class);
+        assertThat(check("kennel").hindrances()).containsOnly(Hindrance.PAIR_BLOCKED);
     }
 
     @Test
@@ -127,7 +126,7 @@ class ProposingTest {
         taken.put("two-openings", 1);
 
         assertThat(titles()).containsExactly("2316 shelter");
-        assertThat(check("kennel").obstacles()).containsExactly(new Obstacle.NoOpeningLeft());
+        assertThat(check("kennel").hindrances()).containsExactly(Hindrance.NO_OPENING_LEFT);
         assertThat(proposing.check("sam", SAM, "gone").block()).isNull();
     }
 

@@ -36,7 +36,8 @@ class KnownWorriesTest {
 
     @Test
     void a_question_stays_open_when_another_response_comes() {
-        assertThat(cold.after(Map.of(), 60, List.of(SECOND)).openQuestions()).containsExactly(FIRST, SECOND);
+        assertThat(cold.after(Map.of(), 60, Map.of(), List.of(SECOND)).openQuestions())
+                .containsExactly(FIRST, SECOND);
     }
 
     @Test
@@ -44,5 +45,28 @@ class KnownWorriesTest {
         assertThat(cold.with("terugval", 5).intensities()).containsEntry("terugval", 5);
         assertThat(cold.with("kosten", 3).intensities()).containsEntry("kosten", 5);
         assertThat(cold.with("collegas", 5).temperature()).isEqualTo(20);
+    }
+
+    @Test
+    void a_question_about_a_worry_is_a_strong_worry_and_weakens_no_stronger_one() {
+        var asked = cold.after(Map.of(), 20, Map.of("r2-1", List.of("kosten", "klanten")), List.of());
+
+        assertThat(asked.worries()).isEqualTo(Map.of("kosten", 5, "terugval", 4, "klanten", 4));
+    }
+
+    @Test
+    void what_the_employer_says_that_a_question_is_about_takes_the_place_of_what_was_heard() {
+        var heard = KnownWorries.NONE.after(Map.of(), 100, Map.of("r2-1", List.of("klanten")), List.of());
+
+        assertThat(heard.settled(SECOND, List.of("collegas"), false).worries()).isEqualTo(Map.of("collegas", 4));
+        assertThat(heard.settled(SECOND, List.of(), true).worries()).isEmpty();
+        assertThat(heard.settled(SECOND, List.of(), true).openQuestions()).containsExactly(SECOND);
+    }
+
+    @Test
+    void a_question_waits_no_longer_when_it_is_answered_or_gets_its_concerns() {
+        assertThat(cold.answered(FIRST.id()).openQuestions()).isEmpty();
+        assertThat(cold.settled(FIRST, List.of("kosten"), false).openQuestions())
+                .isEmpty();
     }
 }
