@@ -22,6 +22,17 @@ public final class Catalogue {
         this.codes = new Codes(content, postcodes.keySet());
     }
 
+    private Catalogue(Content content, Codes codes, Map<String, PostcodeArea> postcodes) {
+        this.content = content;
+        this.codes = codes;
+        this.postcodes = postcodes;
+    }
+
+    /** The same catalogue, with what editors made of its tips. */
+    public Catalogue with(List<Tip> tips, List<Contradiction> contradictions, List<Source> sources) {
+        return new Catalogue(content.with(tips, contradictions, sources), codes, postcodes);
+    }
+
     /** The catalogue of the product; read once, at the first call. */
     public static Catalogue standard() {
         return Standard.CATALOGUE;

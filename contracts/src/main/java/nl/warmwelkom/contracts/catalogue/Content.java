@@ -48,4 +48,26 @@ record Content(
         conditionVocabulary = Collections.unmodifiableMap(new LinkedHashMap<>(conditionVocabulary));
         statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
     }
+
+    Content with(List<Tip> otherTips, List<Contradiction> otherContradictions, List<Source> otherSources) {
+        return new Content(
+                concerns,
+                strengths,
+                interests,
+                environment,
+                supportNeeds,
+                provisions,
+                sectors,
+                regions,
+                professions,
+                advice,
+                otherTips,
+                otherContradictions,
+                privacyGates,
+                otherSources,
+                questionnaire,
+                postcodes,
+                conditionVocabulary,
+                statuses);
+    }
 }

@@ -34,6 +34,12 @@ public record Contradiction(
         when = List.copyOf(when);
     }
 
+    /** The same rule about other tips. */
+    public Contradiction between(List<String> oneSide, List<String> otherSide) {
+        return new Contradiction(
+                id, adviceA, oneSide, adviceB, otherSide, why, resolve, prefer, when, source, evidence);
+    }
+
     /** What decides between the two sides. */
     public enum Preference {
         /** Side B, whenever one of its tips can be shown; side A only for a strong worry that nothing else answers. */

@@ -72,6 +72,11 @@ public enum ProblemType {
             "not-shareable",
             "The dossier does not allow sharing this",
             "What is shared in an introduction can be less than the dossier allows, never more. Change the sharing in the dossier first, or share less."),
+    OWN_WORK(
+            409,
+            "own-work",
+            "Somebody else has to approve this",
+            "What is published was read by two people: whoever wrote a version does not approve it. Ask another editor."),
     KEY_REUSED(
             409,
             "idempotency-key-reused",

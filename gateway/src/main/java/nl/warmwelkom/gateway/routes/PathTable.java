@@ -24,6 +24,8 @@ final class PathTable {
                     "/provisions/**",
                     "/tip-effects/**",
                     "/regions/{code}/temperatures",
+                    "/tips/**",
+                    "/readability",
                     "/introductions/**",
                     "/employers/{id}/tips/**",
                     "/candidates/{id}/proposals",

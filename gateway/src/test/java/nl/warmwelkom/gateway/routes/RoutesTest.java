@@ -55,6 +55,9 @@ class RoutesTest {
         "/tip-effects, match",
         "/tip-effects/hold-out, match",
         "/regions/AM19/temperatures, match",
+        "/tips, match",
+        "/tips/T001/approval, match",
+        "/readability, match",
     })
     void each_path_of_the_api_has_its_service(String path, String service) {
         var answer = landscape

@@ -10,6 +10,7 @@ import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
 import nl.warmwelkom.match.reassurance.domain.HoldOut;
+import nl.warmwelkom.match.reassurance.application.TipsInForce;
 import nl.warmwelkom.match.reassurance.messaging.ResponseListener;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.inbox.Inbox;
@@ -43,8 +44,8 @@ class ReassuranceConfiguration {
     }
 
     @Bean
-    Reassuring reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
-        return new Reassuring(worries, declined, catalogue, clock);
+    Reassuring reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, TipsInForce tips, Clock clock) {
+        return new Reassuring(worries, declined, tips, clock);
     }
 
     @Bean

@@ -94,6 +94,7 @@ final class Wording {
         return switch (format) {
             case "uuid" -> "This has to be an id, such as 00000000-0000-4000-8000-0000000000b1.";
             case "email" -> "This has to be an e-mail address, such as naam@voorbeeld.example.";
+            case "date" -> "This has to be a date, such as 2027-11-30.";
             case "date-time" -> "This has to be a time with a zone, such as 2026-11-02T09:30:00Z.";
             default -> "This does not have the form that the API document asks for.";
         };

@@ -2,6 +2,7 @@ package nl.warmwelkom.contracts.catalogue.check;
 
 import java.util.List;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
+import nl.warmwelkom.contracts.catalogue.Tip;
 
 /** Everything that has to be right about a catalogue before people get to read it. */
 public final class CatalogueCheck {
@@ -21,6 +22,14 @@ public final class CatalogueCheck {
         AmountRules.check(catalogue, findings);
         TipRules.check(catalogue, findings);
         QuestionnaireRules.check(catalogue, findings);
+        return findings.faults();
+    }
+
+    /** All faults of a tip at once, as if it stood in this catalogue. */
+    public static List<Fault> faults(Tip tip, Catalogue catalogue) {
+        var findings = new Findings();
+        References.check(tip, catalogue, findings);
+        TipRules.check(tip, catalogue, findings);
         return findings.faults();
     }
 }

@@ -9,7 +9,22 @@ import java.util.Set;
 /** Collects faults. */
 final class Findings {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
+    private final String field;
+
+    Findings() {
+        this(new ArrayList<>(), "");
+    }
+
+    private Findings(List<Fault> faults, String field) {
+        this.faults = faults;
+        this.field = field;
+    }
+
+    /** The same findings, for what is wrong with one field. */
+    Findings at(String pointer) {
+        return new Findings(faults, pointer);
+    }
 
     List<Fault> faults() {
         return List.copyOf(faults);
@@ -17,7 +32,7 @@ final class Findings {
 
     void require(boolean holds, String where, String what) {
         if (!holds) {
-            faults.add(new Fault(where, what));
+            faults.add(new Fault(where, field, what));
         }
     }
 
@@ -31,7 +46,7 @@ final class Findings {
     void resolves(Collection<String> references, Set<String> known, String where, String kind) {
         for (var reference : references) {
             if (!known.contains(reference)) {
-                faults.add(new Fault(where, "names %s %s, which is not there".formatted(kind, reference)));
+                faults.add(new Fault(where, field, "names %s %s, which is not there".formatted(kind, reference)));
             }
         }
     }

@@ -102,15 +102,21 @@ final class References {
         findings.resolves(facts.stream().map(Fact::source).toList(), Set.copyOf(listed), where, "source");
     }
 
+    /** What one tip names. */
+    static void check(Tip tip, Catalogue catalogue, Findings findings) {
+        new References(catalogue, findings).tip(tip);
+    }
+
     private void tip(Tip tip) {
         var where = "tip " + tip.id();
-        findings.require(!tip.concerns().isEmpty(), where, "answers no concern");
-        findings.resolves(tip.concerns(), concerns, where, "concern");
-        findings.resolves(tip.supportNeeds(), needs, where, "support need");
-        findings.resolves(List.of(tip.source()), sources, where, "source");
-        findings.resolves(tip.extraSources(), sources, where, "source");
+        findings.at("/concerns").require(!tip.concerns().isEmpty(), where, "answers no concern");
+        findings.at("/concerns").resolves(tip.concerns(), concerns, where, "concern");
+        findings.at("/supportNeeds").resolves(tip.supportNeeds(), needs, where, "support need");
+        findings.at("/source").resolves(List.of(tip.source()), sources, where, "source");
+        findings.at("/extraSources").resolves(tip.extraSources(), sources, where, "source");
         var provision = tip.provision();
-        findings.resolves(provision == null ? List.of() : List.of(provision), provisions, where, "provision");
+        findings.at("/provision")
+                .resolves(provision == null ? List.of() : List.of(provision), provisions, where, "provision");
     }
 
     private void traitsAndStrengths() {

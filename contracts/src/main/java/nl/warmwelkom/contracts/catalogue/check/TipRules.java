@@ -47,13 +47,7 @@ final class TipRules {
     static void check(Catalogue catalogue, Findings findings) {
         var rules = new TipRules(catalogue, findings);
         rules.vocabulary();
-        for (var tip : catalogue.tips()) {
-            var where = "tip " + tip.id();
-            rules.conditions(tip, where);
-            rules.disclosure(tip, where);
-            rules.words(tip, where);
-            rules.time(tip, where);
-        }
+        catalogue.tips().forEach(rules::tip);
         for (var concern : catalogue.concerns()) {
             findings.require(
                     catalogue.tips().stream()
@@ -63,6 +57,20 @@ final class TipRules {
         }
     }
 
+    /** One tip. */
+    static void check(Tip tip, Catalogue catalogue, Findings findings) {
+        new TipRules(catalogue, findings).tip(tip);
+    }
+
+    private void tip(Tip tip) {
+        var where = "tip " + tip.id();
+        conditions(tip, where, findings.at("/conditions"));
+        disclosure(tip, where, findings.at("/disclosure"));
+        words(tip, where);
+        time(tip, where, findings.at("/validUntil"));
+        grounds(tip, where);
+    }
+
     private void vocabulary() {
         for (var written : catalogue.conditionVocabulary().keySet()) {
             findings.require(
@@ -70,7 +78,7 @@ final class TipRules {
         }
     }
 
-    private void conditions(Tip tip, String where) {
+    private void conditions(Tip tip, String where, Findings findings) {
         findings.require(!tip.conditions().isEmpty(), where, "has no condition; 'always' says that there is none");
         findings.require(
                 tip.conditions().size() == 1 || !tip.conditions().contains("always"),
@@ -109,7 +117,7 @@ final class TipRules {
         };
     }
 
-    private void disclosure(Tip tip, String where) {
+    private void disclosure(Tip tip, String where, Findings findings) {
         boolean needShared =
                 tip.supportNeeds().stream().anyMatch(need -> tip.conditions().contains("candidate.shared:" + need));
         switch (tip.disclosure()) {
@@ -136,23 +144,27 @@ final class TipRules {
 
     private void words(Tip tip, String where) {
         for (var title : List.of(tip.title().nl(), tip.title().en())) {
-            findings.require(
-                    title.length() <= LONGEST_TITLE && !title.endsWith("."), where, "has a title that is a sentence");
+            findings.at("/title")
+                    .require(
+                            title.length() <= LONGEST_TITLE && !title.endsWith("."),
+                            where,
+                            "has a title that is a sentence");
         }
         for (var text : List.of(tip.text().nl(), tip.text().en())) {
-            findings.require(
-                    SENTENCE_END.matcher(text).results().count() <= MOST_SENTENCES,
-                    where,
-                    "has more than %d sentences".formatted(MOST_SENTENCES));
+            findings.at("/text")
+                    .require(
+                            SENTENCE_END.matcher(text).results().count() <= MOST_SENTENCES,
+                            where,
+                            "has more than %d sentences".formatted(MOST_SENTENCES));
         }
         if (!tip.supportNeeds().isEmpty() && tip.disclosure() != Disclosure.SHARED_STATUS) {
             var words = tip.title().nl() + " " + tip.text().nl();
             var telling = TELLING.matcher(words.toLowerCase(Locale.ROOT));
-            findings.require(!telling.find(), where, "serves a support need in words that tell too much");
+            findings.at("/text").require(!telling.find(), where, "serves a support need in words that tell too much");
         }
     }
 
-    private void time(Tip tip, String where) {
+    private void time(Tip tip, String where, Findings findings) {
         findings.require(!tip.validUntil().isBefore(tip.checkedOn()), where, "ends before it was checked");
         Optional.ofNullable(tip.provision())
                 .map(provisions::get)
@@ -161,13 +173,22 @@ final class TipRules {
                                 || !tip.validUntil().isAfter(provision.validUntil()),
                         where,
                         "outlives provision " + provision.code()));
+    }
+
+    private void grounds(Tip tip, String where) {
         boolean seen = tip.evidence() == Evidence.SEEN;
         Optional.ofNullable(sources.get(tip.source()))
-                .ifPresent(source -> findings.require(
-                        !seen || source.evidence() == Evidence.SEEN, where, "was seen in a source that nobody opened"));
+                .ifPresent(source -> findings.at("/evidence")
+                        .require(
+                                !seen || source.evidence() == Evidence.SEEN,
+                                where,
+                                "was seen in a source that nobody opened"));
         boolean shaky = tip.basis() == Basis.LAW && (!seen || tip.factYear() < FRESH_LAW);
-        findings.require(
-                tip.verifyBeforePublication() || !shaky, where, "is old or recalled law, but not to be verified");
+        findings.at("/verifyBeforePublication")
+                .require(
+                        tip.verifyBeforePublication() || !shaky,
+                        where,
+                        "is old or recalled law, but not to be verified");
     }
 
     private static boolean needsSharing(Tip tip) {

@@ -32,18 +32,40 @@ public final class Reassuring {
 
     private final Inbox<KnownWorries> worries;
     private final DeclinedConcerns declined;
-    private final TipChooser chooser;
-    private final GeneralTips general;
-    private final Telling telling;
+    private final TipsInForce inForce;
     private final Clock clock;
+    private volatile Prepared prepared;
 
     public Reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, Catalogue catalogue, Clock clock) {
+        this(worries, declined, _ -> catalogue, clock);
+    }
+
+    public Reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, TipsInForce inForce, Clock clock) {
         this.worries = worries;
         this.declined = declined;
-        this.chooser = new TipChooser(catalogue);
-        this.general = new GeneralTips(chooser, catalogue.questionnaire());
-        this.telling = new Telling(catalogue);
+        this.inForce = inForce;
         this.clock = clock;
+        this.prepared = Prepared.of(inForce.on(today()));
+    }
+
+    /** Preparing takes long and choosing does not, so it is done once for as long as the tips stay the same. */
+    private record Prepared(Catalogue catalogue, TipChooser chooser, GeneralTips general, Telling telling) {
+
+        static Prepared of(Catalogue catalogue) {
+            var chooser = new TipChooser(catalogue);
+            return new Prepared(
+                    catalogue, chooser, new GeneralTips(chooser, catalogue.questionnaire()), new Telling(catalogue));
+        }
+    }
+
+    private Prepared prepared(LocalDate day) {
+        var catalogue = inForce.on(day);
+        var ready = prepared;
+        if (!ready.catalogue().equals(catalogue)) {
+            ready = Prepared.of(catalogue);
+            prepared = ready;
+        }
+        return ready;
     }
 
     /** What is known of an employer's worries. */
@@ -73,8 +95,9 @@ public final class Reassuring {
     /** The tips that anybody gets, with what the law says about this employer's own worries. */
     public List<ToldTip> generalTips(
             KnownWorries worries, KnownEmployer employer, Stage stage, Set<String> knew, Locale language) {
-        return general.choose(context(worries, employer, stage).knowing(knew)).stream()
-                .map(chosen -> telling.tell(chosen, language))
+        var ready = prepared(today());
+        return ready.general().choose(context(worries, employer, stage).knowing(knew)).stream()
+                .map(chosen -> ready.telling().tell(chosen, language))
                 .toList();
     }
 
@@ -127,8 +150,9 @@ public final class Reassuring {
     }
 
     private List<ToldTip> tell(Context context, Locale language) {
-        return chooser.choose(context).stream()
-                .map(chosen -> telling.tell(chosen, language))
+        var ready = prepared(context.today());
+        return ready.chooser().choose(context).stream()
+                .map(chosen -> ready.telling().tell(chosen, language))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ final class Telling {
         return new ToldTip(
                 tip.id(),
                 in(language, tip.title()),
-                tip.text(),
+                Strength.carefully(tip),
                 tip.stage().code(),
                 chosen.because().stream()
                         .map(reason -> because(reason, language))
@@ -44,6 +44,7 @@ final class Telling {
                         : new ToldTip.Source(source.name(), source.url(), tip.checkedOn()),
                 tip.validUntil(),
                 tip.evidence().toString(),
+                in(language, Strength.of(tip)),
                 tip.provision());
     }
 

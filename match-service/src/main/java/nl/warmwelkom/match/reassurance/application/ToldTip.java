@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it is about, in the reader's language
  * @param evidence {@code seen} when the claim was read in the source, {@code recalled} when it is professional knowledge
+ * @param strength how sure it is, in the reader's language; it never promises that a tip works
  * @param provision code of the arrangement that it points to
  */
 public record ToldTip(
@@ -21,6 +22,7 @@ public record ToldTip(
         Source source,
         LocalDate validUntil,
         String evidence,
+        String strength,
         @Nullable String provision) {
 
     /**

@@ -1,0 +1,5 @@
+/** The histories of tips in MongoDB. */
+@NullMarked
+package nl.warmwelkom.match.editing.persistence;
+
+import org.jspecify.annotations.NullMarked;
