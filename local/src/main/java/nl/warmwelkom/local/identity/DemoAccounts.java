@@ -23,7 +23,8 @@ public final class DemoAccounts {
             candidate("candidate-noor", "kandidaat Noor", "00000000-0000-4000-8000-0000000000c2"),
             professional("professional-arbeidsdeskundige", "arbeidsdeskundige"),
             professional("professional-psychiater", "psychiater"),
-            account("editor", "redacteur van de tips", "editor", List.of(), Map.of()));
+            account("editor", "redacteur van de tips", "editor", List.of(), Map.of()),
+            account("editor-second", "tweede redacteur, leest mee", "editor", List.of(), Map.of()));
 
     /** For the employers of the demo region: what is theirs they said themselves, like everybody. */
     private static final List<DemoAccount> OF_THE_REGION = IntStream.rangeClosed(1, 99)
