@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
+import nl.warmwelkom.contracts.catalogue.Condition;
+import nl.warmwelkom.contracts.catalogue.Tip;
 import nl.warmwelkom.match.editing.domain.Side;
 import nl.warmwelkom.match.editing.domain.TipHistory;
 import nl.warmwelkom.match.editing.domain.Version;
@@ -20,6 +22,7 @@ final class Publication {
         var wordings = histories.values().stream()
                 .flatMap(history -> history.inForce(day).stream())
                 .map(Version::wording)
+                .filter(wording -> isUnderstood(wording.tip()))
                 .toList();
         var untouched = shipped.tips().stream().filter(tip -> !histories.containsKey(tip.id()));
         var rules = shipped.contradictions().stream()
@@ -34,6 +37,12 @@ final class Publication {
                                 shipped.sources().stream(),
                                 wordings.stream().map(Wording::ownSource).filter(Objects::nonNull))
                         .toList());
+    }
+
+    /** A release may know fewer conditions than the one that a tip was written for. It leaves that tip out, not all of them. */
+    private static boolean isUnderstood(Tip tip) {
+        return tip.conditions().stream()
+                .allMatch(written -> Condition.parse(written).isPresent());
     }
 
     private static List<String> side(

@@ -11,7 +11,9 @@ import java.util.Map;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Tip;
 import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.match.editing.domain.Approval;
 import nl.warmwelkom.match.editing.domain.Drafts;
+import nl.warmwelkom.match.editing.domain.Move;
 import nl.warmwelkom.match.editing.domain.Side;
 import nl.warmwelkom.match.editing.domain.TipHistory;
 import nl.warmwelkom.match.editing.domain.Wording;
@@ -126,6 +128,17 @@ class PublishedTipsTest {
         assertThat(ids(now)).containsOnlyOnce(id);
         assertThat(now.contradictions().getFirst().tipsA()).doesNotContain(id);
         assertThat(now.contradictions().getFirst().tipsB()).contains(id);
+    }
+
+    @Test
+    void a_tip_with_a_condition_that_this_release_does_not_know_is_left_out_and_no_other() {
+        var tip = TipHistory.begin(Drafts.under("new", "next-years-condition"), "ans", clock.instant());
+        var move = tip.approve(1, new Approval("bas", clock.instant(), today), today);
+        store.save(new Stored<>("new", 0, tip), ((Move.Made) move).next()).block();
+
+        here.look().block();
+
+        assertThat(here.on(today).tips()).isEqualTo(catalogue.tips());
     }
 
     @Test

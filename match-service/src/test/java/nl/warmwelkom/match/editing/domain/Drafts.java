@@ -28,7 +28,16 @@ public final class Drafts {
         return new Wording(tip(id, "Vraag wat iemand helpt.", validUntil), List.of(), null);
     }
 
+    public static Wording under(String id, String condition) {
+        return new Wording(
+                tip(id, "Vraag wat iemand helpt.", LocalDate.parse("2027-11-30"), condition), List.of(), null);
+    }
+
     private static Tip tip(String id, String words, LocalDate validUntil) {
+        return tip(id, words, validUntil, "always");
+    }
+
+    private static Tip tip(String id, String words, LocalDate validUntil, String condition) {
         return new Tip(
                 id,
                 Stage.BEFORE_MEETING,
@@ -36,7 +45,7 @@ public final class Drafts {
                 new Label(words, words),
                 List.of("ziekteverzuim"),
                 List.of(),
-                List.of("always"),
+                List.of(condition),
                 null,
                 null,
                 Disclosure.UNIVERSAL,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.warmwelkom.match.RunningService;
@@ -175,6 +176,30 @@ class EditingApiTest {
                 .isEqualTo("Deze regel is er niet meer.");
         ans.post(path + "/drafts", tip()).expectStatus().isEqualTo(409);
         ans.post(path + "/retirement", RETIRE).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void an_employer_no_longer_gets_a_tip_that_was_retired() {
+        var check = "{\"answers\": [{\"concern\": \"openheid-cv\", \"intensity\": 5}]}";
+        var before = told(check);
+
+        ans.post("/tips/" + before.getFirst() + "/retirement", RETIRE)
+                .expectStatus()
+                .isOk();
+
+        assertThat(told(check)).doesNotContain(before.getFirst());
+    }
+
+    private static List<String> told(String check) {
+        var told = new ArrayList<String>();
+        new Visitor(SERVICE.anonymous())
+                .post("/quick-checks", check)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.tips[*].id")
+                .value((List<String> ids) -> told.addAll(ids));
+        return told;
     }
 
     @Test
