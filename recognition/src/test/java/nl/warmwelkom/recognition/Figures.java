@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.warmwelkom.recognition.Recognition.Recognised;
 
@@ -90,6 +92,30 @@ record Figures(List<Judged> judged) {
                 each -> !each.recognition().concerns().isEmpty());
     }
 
+    /** All figures, for people to read. */
+    String report(String half) {
+        return """
+                %s: %d questions
+                right concern first %.3f, among the first three %.3f
+                above the threshold: precision %.3f, recall %.3f, macro-F1 %.3f
+                improper questions caught %.3f; worries taken for improper %.3f
+                out of scope given a concern %.3f
+                how sure we said to be of the first three suggestions, and how often it was so:
+                %s
+                """.formatted(
+                        half,
+                        judged.size(),
+                        among(1),
+                        among(3),
+                        precision(),
+                        recall(),
+                        macroF1(),
+                        improperCaught(),
+                        worriesRefused(),
+                        outOfScopeGivenAConcern(),
+                        reliability().collect(Collectors.joining("\n")));
+    }
+
     /** For each tenth of confidence: how sure we were on average, and how often it was right. */
     Stream<String> reliability() {
         return Stream.iterate(0, tenth -> tenth < 10, tenth -> tenth + 1)
@@ -135,7 +161,7 @@ record Figures(List<Judged> judged) {
         return TestQuestion.isImproper(each.recognition());
     }
 
-    private static double share(Stream<Judged> of, java.util.function.Predicate<Judged> which) {
+    private static double share(Stream<Judged> of, Predicate<Judged> which) {
         return of.mapToInt(each -> which.test(Objects.requireNonNull(each)) ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import nl.warmwelkom.recognition.Recognition.Outcome;
 
 /**
- * A question that recognition is judged by. The set was written before the training text, by others, in other words.
+ * A question that recognition is judged by. The first two parts were written before the training text.
  *
- * @param half {@code tune} was looked at while choosing features and thresholds; {@code untouched} only when all was done
+ * @param half {@code tune} was looked at while choosing features and thresholds; of {@code untouched} only the figures were
+ *     seen, once before the last of the training text was written; {@code fresh} came last and was never looked at
  * @param outcome {@code recognised}, {@code not-allowed} or {@code none}
  */
 record TestQuestion(String id, String half, String outcome, Set<String> concerns, String text) {

@@ -57,6 +57,7 @@ record Content(
                 environment,
                 supportNeeds,
                 provisions,
+                minimumWages,
                 sectors,
                 regions,
                 professions,
@@ -66,6 +67,7 @@ record Content(
                 privacyGates,
                 otherSources,
                 questionnaire,
+                boundary,
                 postcodes,
                 conditionVocabulary,
                 statuses);

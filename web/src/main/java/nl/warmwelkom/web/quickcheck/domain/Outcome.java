@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
 
 /** What the quick check tells: how warm the water is, what worries most, and what helps. */
-public record Outcome(Temperature temperature, List<Worry> worries, List<Tip> tips) {
+public record Outcome(Temperature temperature, List<Worry> worries, List<Tip> tips, Optional<Heard> heard) {
 
     /** Enough to do something with today; more is a list that nobody reads. */
     private static final int MOST_TIPS = 5;
@@ -17,6 +17,19 @@ public record Outcome(Temperature temperature, List<Worry> worries, List<Tip> ti
                 .sorted(comparingInt(Worry::intensity).reversed())
                 .toList();
         tips = tips.stream().limit(MOST_TIPS).toList();
+    }
+
+    /** What the visitor's own question was taken for. */
+    public sealed interface Heard {
+
+        /** One or more of the concerns. */
+        record About(List<Label> concerns) implements Heard {}
+
+        /** None that we are sure of: somebody has to read it. */
+        record Open() implements Heard {}
+
+        /** It asks for something about a person's health: the rule, why it is there, and what can be done instead. */
+        record NotAllowed(Label rule, Label why, Label instead) implements Heard {}
     }
 
     /** One concern with how strong it is, from 1 (none) to 5. */

@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.web.quickcheck.domain.AnswerSheet;
 import nl.warmwelkom.web.quickcheck.domain.Outcome;
+import nl.warmwelkom.web.quickcheck.domain.Outcome.Heard;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Source;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Tip;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Worry;
@@ -48,7 +52,8 @@ interface MatchApi {
     record OutcomeBody(
             @Nullable Integer temperature,
             @Nullable List<WorryBody> concerns,
-            @Nullable List<TipBody> tips) {
+            @Nullable List<TipBody> tips,
+            @Nullable List<HeardBody> questions) {
 
         Outcome read() {
             return new Outcome(
@@ -56,7 +61,48 @@ interface MatchApi {
                     requireNonNull(concerns, "concerns").stream()
                             .map(WorryBody::read)
                             .toList(),
-                    requireNonNull(tips, "tips").stream().map(TipBody::read).toList());
+                    requireNonNull(tips, "tips").stream().map(TipBody::read).toList(),
+                    requireNonNullElse(questions, List.<HeardBody>of()).stream()
+                            .findFirst()
+                            .map(question -> question.read(labels())));
+        }
+
+        private Map<String, Label> labels() {
+            return requireNonNull(concerns, "concerns").stream()
+                    .map(WorryBody::read)
+                    .collect(Collectors.toMap(Worry::concern, Worry::label, (one, _) -> one));
+        }
+    }
+
+    record HeardBody(
+            @Nullable String outcome,
+            @Nullable List<GuessBody> concerns,
+            @Nullable ExplanationBody explanation) {
+
+        Heard read(Map<String, Label> labels) {
+            if (explanation != null) {
+                return explanation.read();
+            }
+            var about = requireNonNullElse(concerns, List.<GuessBody>of()).stream()
+                    .map(guess -> requireNonNull(guess.code(), "code"))
+                    .map(code -> labels.getOrDefault(code, new Label(code, code)))
+                    .toList();
+            return about.isEmpty() ? new Heard.Open() : new Heard.About(about);
+        }
+    }
+
+    record GuessBody(@Nullable String code) {}
+
+    record ExplanationBody(
+            @Nullable LabelBody rule,
+            @Nullable LabelBody why,
+            @Nullable LabelBody instead) {
+
+        Heard read() {
+            return new Heard.NotAllowed(
+                    requireNonNull(rule, "rule").read(),
+                    requireNonNull(why, "why").read(),
+                    requireNonNull(instead, "instead").read());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
 import java.util.List;
+import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Source;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Worry;
@@ -22,7 +23,7 @@ class OutcomeTest {
     void the_strongest_worry_comes_first_and_none_is_lost() {
         qt().forAll(lists().of(integers().between(1, 5)).ofSizeBetween(0, 24)).check(intensities -> {
             var worries = intensities.stream().map(OutcomeTest::worry).toList();
-            var told = new Outcome(new Temperature(50), worries, List.of())
+            var told = new Outcome(new Temperature(50), worries, List.of(), Optional.empty())
                     .worries().stream().map(Worry::intensity).toList();
             return told.equals(intensities.stream().sorted((a, b) -> b - a).toList());
         });

@@ -103,6 +103,36 @@ class OutcomePageTest extends OpenSite {
     }
 
     @Test
+    void the_page_says_what_it_took_the_question_for() {
+        SERVICES.answerWith("""
+                {"temperature": 50, "tips": [],
+                 "concerns": [{"code": "kosten", "intensity": 4, "label": {"nl": "Kosten", "en": "Costs"}}],
+                 "questions": [{"outcome": "recognised", "concerns": [{"code": "kosten", "confidence": 0.8}]}]}
+                """);
+
+        assertThat(outcome().text()).contains("Wij denken dat uw vraag gaat over: Kosten.");
+    }
+
+    @Test
+    void a_question_that_nobody_recognised_is_said_to_be_for_somebody_to_read() {
+        SERVICES.answerWith("""
+                {"temperature": 50, "tips": [], "concerns": [], "questions": [{"outcome": "open", "concerns": []}]}
+                """);
+
+        assertThat(outcome().text()).contains("Op deze vraag hebben wij geen vast antwoord.");
+    }
+
+    @Test
+    void a_question_that_crosses_a_line_gets_the_rule_why_and_what_can_be_done() {
+        SERVICES.answerWith("""
+                {"temperature": 50, "tips": [], "concerns": [], "questions": [{"outcome": "not-allowed", "concerns": [],
+                  "explanation": {"rule": {"nl": "De regel."}, "why": {"nl": "Waarom."}, "instead": {"nl": "Wel dit."}}}]}
+                """);
+
+        assertThat(outcome().text()).contains("Goed om te weten De regel. Waarom. Wel dit.");
+    }
+
+    @Test
     void a_source_that_no_browser_should_open_is_no_link() {
         SERVICES.answerWith("{\"temperature\": 50, \"concerns\": [], \"tips\": [%s]}"
                 .formatted(Samples.tip("T1", "javascript:alert(1)", "seen")));
