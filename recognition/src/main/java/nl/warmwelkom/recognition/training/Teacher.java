@@ -8,7 +8,6 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Learns one label against all the others. */
 final class Teacher {
@@ -45,8 +44,10 @@ final class Teacher {
         parameter.setRandom(new Random(SEED));
         var model = Linear.train(problem, parameter);
         var sign = model.getLabels()[0] == 1 ? 1 : -1;
-        return IntStream.range(0, problem.n)
-                .mapToDouble(n -> sign * model.getFeatureWeights()[n])
+        // The model copies all of them for whoever asks.
+        return Arrays.stream(model.getFeatureWeights())
+                .limit(problem.n)
+                .map(weight -> sign * weight)
                 .toArray();
     }
 
