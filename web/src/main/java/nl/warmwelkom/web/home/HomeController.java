@@ -1,6 +1,9 @@
 package nl.warmwelkom.web.home;
 
+import java.util.Locale;
+import nl.warmwelkom.web.site.Days;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +12,13 @@ import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 class HomeController {
+
+    private final LastCheck lastCheck;
+    private final Days days = new Days();
+
+    HomeController(LastCheck lastCheck) {
+        this.lastCheck = lastCheck;
+    }
 
     @GetMapping("/")
     Rendering home() {
@@ -25,6 +35,17 @@ class HomeController {
 
     @GetMapping("/uitleg")
     Rendering explanation() {
-        return Rendering.view("home/explanation").build();
+        return Rendering.view("home/explanation")
+                .modelAttribute("readings", Reading.values())
+                .build();
+    }
+
+    @GetMapping({"/uitleg/voorstellen", "/uitleg/algoritme", "/toegankelijkheid"})
+    Rendering reading(ServerHttpRequest request, Locale locale) {
+        var reading = Reading.at(request.getPath().value())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var page = Rendering.view("home/reading").modelAttribute("reading", reading);
+        lastCheck.on().ifPresent(on -> page.modelAttribute("checkedOn", days.words(on, locale)));
+        return page.build();
     }
 }

@@ -22,7 +22,14 @@ import reactor.core.publisher.Mono;
 class SecurityConfiguration {
 
     private static final String[] FOR_EVERYBODY = {
-        "/", "/watertemperatuur", "/uitleg", "/voor/*", "/assets/*", "/robots.txt", "/actuator/health/**"
+        "/",
+        "/watertemperatuur",
+        "/uitleg/**",
+        "/toegankelijkheid",
+        "/voor/*",
+        "/assets/*",
+        "/robots.txt",
+        "/actuator/health/**"
     };
 
     /** Nothing from elsewhere, nothing inline, and nobody may put us in a frame. */

@@ -6,6 +6,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import nl.warmwelkom.web.site.Days;
+import nl.warmwelkom.web.site.Language;
 import nl.warmwelkom.web.visit.OpenSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +79,41 @@ class HomePagesTest extends OpenSite {
     void the_explanation_says_what_is_kept_and_what_is_never_done() {
         assertThat(visitor().open("/uitleg").text())
                 .contains("Wij bewaren uw antwoorden en uw vraag niet", "Wij geven mensen geen cijfer");
+    }
+
+    @Test
+    void how_proposals_come_about_says_who_decides_and_what_never_counts() {
+        var page = visitor().open("/uitleg").follow("Hoe komt een voorstel tot stand?");
+
+        assertThat(page.heading()).isEqualTo("Hoe komt een voorstel tot stand?");
+        assertThat(page.text())
+                .contains("Mensen beslissen", "Ziekte, medicijnen, leeftijd, geslacht en afkomst tellen nooit mee");
+    }
+
+    @Test
+    void the_record_of_the_algorithm_has_each_part_that_the_register_asks_for() {
+        assertThat(visitor().open("/uitleg/algoritme").page().select("main h2").eachText())
+                .containsExactly(
+                        "Naam",
+                        "Wat het doet",
+                        "Soort",
+                        "Doel en gevolg",
+                        "Mensen erbij",
+                        "Gegevens",
+                        "Wat mis kan gaan",
+                        "Wet",
+                        "Broncode",
+                        "Vragen");
+    }
+
+    @Test
+    void the_accessibility_statement_says_when_the_pages_were_checked_or_that_they_were_not() {
+        var checked = new LastCheck()
+                .on()
+                .map(on -> "Het laatst nagekeken op " + new Days().words(on, Language.DUTCH.locale()))
+                .orElse("Deze versie is nog niet nagekeken");
+
+        assertThat(visitor().open("/").follow("Toegankelijkheidsverklaring").text())
+                .contains("status D", checked);
     }
 }

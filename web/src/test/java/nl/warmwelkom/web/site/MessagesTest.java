@@ -9,10 +9,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.warmwelkom.web.home.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +58,7 @@ class MessagesTest {
         assertThat(dutch.stringPropertyNames())
                 .allMatch(key -> used.contains(key)
                         || beginnings.stream().anyMatch(key::startsWith)
+                        || readings().contains(key)
                         || (key.startsWith("door.") && endings.stream().anyMatch(key::contains)));
     }
 
@@ -68,6 +73,19 @@ class MessagesTest {
     @ValueSource(strings = {"nl", "en"})
     void no_text_holds_a_straight_apostrophe_which_would_vanish_with_what_follows(String language) {
         assertThat(read(language).values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    private static Set<String> readings() {
+        return Arrays.stream(Reading.values())
+                .flatMap(reading -> Stream.concat(
+                                Stream.of("title", "lead"),
+                                reading.parts().stream()
+                                        .flatMap(part -> Stream.concat(
+                                                Stream.of(part.name()),
+                                                IntStream.rangeClosed(1, part.paragraphs())
+                                                        .mapToObj(n -> part.name() + "." + n))))
+                        .map(end -> reading.key() + "." + end))
+                .collect(toSet());
     }
 
     private static Set<String> placeholders(Properties texts, String key) {

@@ -17,6 +17,7 @@ import nl.warmwelkom.web.quickcheck.domain.Screen.OwnQuestion;
 import nl.warmwelkom.web.quickcheck.domain.Screen.Review;
 import nl.warmwelkom.web.quickcheck.domain.Screen.Start;
 import nl.warmwelkom.web.quickcheck.domain.Turn.Show;
+import nl.warmwelkom.web.site.Days;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

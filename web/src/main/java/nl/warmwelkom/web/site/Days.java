@@ -1,4 +1,4 @@
-package nl.warmwelkom.web.quickcheck.web;
+package nl.warmwelkom.web.site;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
