@@ -1,4 +1,4 @@
-/** A real Kafka broker and a MongoDB wire server inside the JVM, with their data on disk. */
+/** A real Kafka broker, a MongoDB wire server and a mail server inside the JVM, with their data on disk. */
 @NullMarked
 package nl.warmwelkom.embedded;
 

@@ -28,6 +28,7 @@ public enum Room {
         ArchRule law(String root) {
             var plumbing = resideInAnyPackage(
                             "nl.warmwelkom.platform.inbox",
+                            "nl.warmwelkom.platform.mail",
                             "nl.warmwelkom.platform.outbox",
                             "nl.warmwelkom.platform.security")
                     .and(DescribedPredicate.not(simpleNameStartingWith("Mongo")));
