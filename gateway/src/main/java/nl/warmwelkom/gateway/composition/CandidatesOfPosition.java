@@ -37,8 +37,10 @@ final class CandidatesOfPosition {
         var exchange = request.exchange();
         var which = services.object(
                 exchange, Service.MATCH, exchange.getRequest().getURI().getRawPath());
-        var caseload = dossiers(exchange, "").collectSortedList(BY_NAME);
-        return Mono.zip(which, caseload, (found, dossiers) -> named(ids(found), dossiers))
+        // One after the other: of two refusals at once the first to come would be the answer, now this one and then
+        // that.
+        return which.flatMap(found ->
+                        dossiers(exchange, "").collectSortedList(BY_NAME).map(dossiers -> named(ids(found), dossiers)))
                 .flatMap(body -> ServerResponse.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(ExactJson.write(body)))
