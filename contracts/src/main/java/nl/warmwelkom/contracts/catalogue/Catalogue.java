@@ -74,7 +74,8 @@ public final class Catalogue {
         return content.regions();
     }
 
-    public List<Term> professions() {
+    /** Who does what. */
+    public List<Profession> professions() {
         return content.professions();
     }
 
@@ -105,6 +106,11 @@ public final class Catalogue {
     /** What is said when a question would cross a line about a person. */
     public Boundary boundary() {
         return content.boundary();
+    }
+
+    /** Words of complaint and names of diagnoses, and what to offer instead. */
+    public PossibilityWords possibilityWords() {
+        return content.possibilityWords();
     }
 
     public List<PostcodeArea> postcodeAreas() {

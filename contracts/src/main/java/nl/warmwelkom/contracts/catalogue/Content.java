@@ -16,7 +16,7 @@ record Content(
         List<MinimumWage> minimumWages,
         List<Term> sectors,
         List<Region> regions,
-        List<Term> professions,
+        List<Profession> professions,
         List<Term> advice,
         List<Tip> tips,
         List<Contradiction> contradictions,
@@ -24,6 +24,7 @@ record Content(
         List<Source> sources,
         Questionnaire questionnaire,
         Boundary boundary,
+        PossibilityWords possibilityWords,
         List<PostcodeArea> postcodes,
         Map<String, String> conditionVocabulary,
         Map<String, String> statuses) {
@@ -68,6 +69,7 @@ record Content(
                 otherSources,
                 questionnaire,
                 boundary,
+                possibilityWords,
                 postcodes,
                 conditionVocabulary,
                 statuses);

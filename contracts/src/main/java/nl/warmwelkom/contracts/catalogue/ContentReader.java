@@ -38,7 +38,7 @@ final class ContentReader {
                 provisions.minimumWages(),
                 table("sectors.csv", ContentReader::term),
                 table("regions.csv", ContentReader::region),
-                table("professions.csv", ContentReader::term),
+                yaml("professions.yaml", Professions.class).professions(),
                 yaml("advice.yaml", Advice.class).advice(),
                 tips.tips(),
                 contradictions.rules(),
@@ -46,6 +46,7 @@ final class ContentReader {
                 yaml("sources.yaml", Sources.class).sources(),
                 yaml("questionnaire.yaml", Questionnaire.class),
                 yaml("boundary.yaml", Boundary.class),
+                yaml("possibility-language.yaml", PossibilityWords.class),
                 table("postcodes.csv", ContentReader::postcodeArea),
                 tips.conditionVocabulary(),
                 tips.statuses());
@@ -100,6 +101,8 @@ final class ContentReader {
     private record SupportNeeds(List<SupportNeed> supportNeeds) {}
 
     private record Provisions(List<MinimumWage> minimumWages, List<Provision> provisions) {}
+
+    private record Professions(List<Profession> professions) {}
 
     private record Advice(List<Term> advice) {}
 

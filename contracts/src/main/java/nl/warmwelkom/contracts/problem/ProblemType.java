@@ -72,6 +72,11 @@ public enum ProblemType {
             "not-shareable",
             "The dossier does not allow sharing this",
             "What is shared in an introduction can be less than the dossier allows, never more. Change the sharing in the dossier first, or share less."),
+    WORDS_TO_CONFIRM(
+            409,
+            "words-to-confirm",
+            "An employer would read this",
+            "What would go to an employer speaks of complaints or names a diagnosis. 'errors' names the places. Say it in another way, share less, or send it again with 'confirmedWords': true. Nothing was changed."),
     OWN_WORK(
             409,
             "own-work",

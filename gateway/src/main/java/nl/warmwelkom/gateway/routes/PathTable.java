@@ -39,7 +39,7 @@ final class PathTable {
                     "/open-questions/**",
                     "/editor-questions",
                     "/employers/**"),
-            api("candidates", Service.CANDIDATE, "/candidates/**"),
+            api("candidates", Service.CANDIDATE, "/candidates/**", "/language-hints"),
             new Line(
                     "identity",
                     Service.IDENTITY,

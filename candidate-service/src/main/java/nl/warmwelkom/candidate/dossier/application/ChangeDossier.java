@@ -21,8 +21,12 @@ public final class ChangeDossier {
         this.clock = clock;
     }
 
-    /** Writes what should stand in it from now on. The error is a {@code StaleWrite} when somebody else was first. */
-    public Mono<Outcome> change(Stored<Dossier> read, Reader by, Profile asked) {
+    /**
+     * Writes what should stand in it from now on. The error is a {@code StaleWrite} when somebody else was first.
+     *
+     * @param confirmed whether words that an employer need not know may stand where one can read them
+     */
+    public Mono<Outcome> change(Stored<Dossier> read, Reader by, Profile asked, boolean confirmed) {
         var own = by.owns(read.state().id());
         var faults = new ArrayList<>(asked.faults());
         if (!own && !by.regions().contains(asked.person().region())) {
@@ -32,7 +36,9 @@ public final class ChangeDossier {
             return Mono.just(new Outcome.NotRight(List.copyOf(faults)));
         }
         var next = own ? read.state().writtenByCandidate(asked) : read.state().writtenByCoach(asked);
-        return dossiers.change(read, next, clock.instant()).map(Outcome.Changed::new);
+        return SecondYes.missing(read.state(), next, asked, own, confirmed)
+                .<Mono<Outcome>>map(missing -> Mono.just(new Outcome.ToConfirm(missing.places(), missing.mayConfirm())))
+                .orElseGet(() -> dossiers.change(read, next, clock.instant()).map(Outcome.Changed::new));
     }
 
     /** What can come of it. */
@@ -41,5 +47,8 @@ public final class ChangeDossier {
         record Changed(Stored<Dossier> stored) implements Outcome {}
 
         record NotRight(List<Fault> faults) implements Outcome {}
+
+        /** Words that wait for a second yes, and whether it is theirs to give. */
+        record ToConfirm(List<String> places, boolean mayConfirm) implements Outcome {}
     }
 }

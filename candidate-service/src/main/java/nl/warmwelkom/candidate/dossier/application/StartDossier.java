@@ -28,22 +28,34 @@ public final class StartDossier {
      * Starts it.
      *
      * @param fresh the id of a dossier that a jobcoach starts; a candidate's own has the id in the token
+     * @param confirmed whether words that an employer need not know may stand where one can read them
      */
-    public Mono<Outcome> start(CandidateId fresh, Reader by, Profile profile) {
+    public Mono<Outcome> start(CandidateId fresh, Reader by, Profile profile, boolean confirmed) {
         var own = by.own();
-        if (own != null) {
-            return startOwn(Dossier.startedByCandidate(own, profile));
+        if (own == null && !by.isCoach()) {
+            return Mono.just(new Outcome.NoDossierOfTheirs());
         }
-        return by.isCoach()
-                ? startTogether(Dossier.startedByCoach(fresh, by.account(), profile), by)
-                : Mono.just(new Outcome.NoDossierOfTheirs());
-    }
-
-    private Mono<Outcome> startOwn(Dossier dossier) {
-        var faults = dossier.profile().faults();
+        var dossier = own == null
+                ? Dossier.startedByCoach(fresh, by.account(), profile)
+                : Dossier.startedByCandidate(own, profile);
+        var faults = faults(profile, by);
         if (!faults.isEmpty()) {
             return Mono.just(new Outcome.NotRight(faults));
         }
+        return SecondYes.missing(null, dossier, profile, own != null, confirmed)
+                .<Mono<Outcome>>map(missing -> Mono.just(new Outcome.ToConfirm(missing.places())))
+                .orElseGet(() -> own == null ? startTogether(dossier, by) : startOwn(dossier));
+    }
+
+    private static List<Fault> faults(Profile profile, Reader by) {
+        var faults = new ArrayList<>(profile.faults());
+        if (by.own() == null && !by.regions().contains(profile.person().region())) {
+            faults.add(new Fault.NotYourRegion());
+        }
+        return List.copyOf(faults);
+    }
+
+    private Mono<Outcome> startOwn(Dossier dossier) {
         return dossiers.find(dossier.id())
                 .<Outcome>map(_ -> new Outcome.AlreadyThere())
                 .switchIfEmpty(Mono.defer(() -> dossiers.add(dossier, clock.instant()))
@@ -54,13 +66,6 @@ public final class StartDossier {
     }
 
     private Mono<Outcome> startTogether(Dossier dossier, Reader coach) {
-        var faults = new ArrayList<>(dossier.profile().faults());
-        if (!coach.regions().contains(dossier.profile().person().region())) {
-            faults.add(new Fault.NotYourRegion());
-        }
-        if (!faults.isEmpty()) {
-            return Mono.just(new Outcome.NotRight(List.copyOf(faults)));
-        }
         return caseload.welcome(coach)
                 .then(Mono.defer(() -> dossiers.add(dossier, clock.instant())))
                 .map(Outcome.Started::new);
@@ -78,5 +83,8 @@ public final class StartDossier {
         record NoDossierOfTheirs() implements Outcome {}
 
         record NotRight(List<Fault> faults) implements Outcome {}
+
+        /** Words that wait for a second yes. */
+        record ToConfirm(List<String> places) implements Outcome {}
     }
 }

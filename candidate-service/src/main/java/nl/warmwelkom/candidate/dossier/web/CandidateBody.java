@@ -15,7 +15,11 @@ import nl.warmwelkom.candidate.dossier.domain.Work;
 import nl.warmwelkom.platform.body.RequestSchema;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier as the API takes it. It may be thin: what is left out is empty, as the API document says. */
+/**
+ * A dossier as the API takes it. It may be thin: what is left out is empty, as the API document says.
+ *
+ * @param confirmedWords the second yes to words that an employer need not know
+ */
 @RequestSchema("NewCandidate")
 record CandidateBody(
         String givenName,
@@ -32,7 +36,8 @@ record CandidateBody(
         EnvironmentBody environment,
         List<NeedBody> supportNeeds,
         StoryBody story,
-        String step) {
+        String step,
+        boolean confirmedWords) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactBody(

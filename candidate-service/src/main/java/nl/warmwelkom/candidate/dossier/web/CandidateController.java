@@ -55,7 +55,7 @@ class CandidateController {
     @PostMapping
     Mono<ResponseEntity<Object>> start(@RequestBody CandidateBody body, Caller caller, ServerWebExchange exchange) {
         return startDossier
-                .start(new CandidateId(NewId.of(exchange)), Readers.of(caller), body.toProfile())
+                .start(new CandidateId(NewId.of(exchange)), Readers.of(caller), body.toProfile(), body.confirmedWords())
                 .map(outcome -> switch (outcome) {
                     case StartDossier.Outcome.Started(var stored) ->
                         Answers.created(
@@ -74,6 +74,8 @@ class CandidateController {
                                         "Your account is not tied to a dossier. Ask whoever gave it to you.")
                                 .refuse();
                     case StartDossier.Outcome.NotRight(var faults) -> throw Faults.refusal(faults);
+                    case StartDossier.Outcome.ToConfirm(var places) ->
+                        throw WordsToConfirm.problem(places, true).refuse();
                 });
     }
 
@@ -99,11 +101,13 @@ class CandidateController {
         var reader = Readers.of(caller);
         return seen(id, reader)
                 .map(seen -> IfMatch.require(ifMatch, seen.stored()))
-                .flatMap(stored -> changeDossier.change(stored, reader, body.toProfile()))
+                .flatMap(stored -> changeDossier.change(stored, reader, body.toProfile(), body.confirmedWords()))
                 .onErrorMap(StaleWrite.class, _ -> IfMatch.stale())
                 .flatMap(outcome -> switch (outcome) {
                     case ChangeDossier.Outcome.Changed(var stored) -> changed(stored, reader);
                     case ChangeDossier.Outcome.NotRight(var faults) -> Mono.error(Faults.refusal(faults));
+                    case ChangeDossier.Outcome.ToConfirm(var places, var mayConfirm) ->
+                        Mono.error(WordsToConfirm.problem(places, mayConfirm).refuse());
                 });
     }
 

@@ -9,6 +9,7 @@ import static nl.warmwelkom.candidate.dossier.domain.MadeUp.UTRECHT;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.need;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.sam;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.withNeeds;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.withStory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,7 @@ import nl.warmwelkom.candidate.dossier.domain.Profile;
 import nl.warmwelkom.candidate.dossier.domain.Purpose;
 import nl.warmwelkom.candidate.dossier.domain.Region;
 import nl.warmwelkom.candidate.dossier.domain.Sharing;
+import nl.warmwelkom.candidate.dossier.domain.Story;
 import nl.warmwelkom.candidate.dossier.domain.SupportNeed;
 import nl.warmwelkom.contracts.events.CandidateEvent;
 import nl.warmwelkom.contracts.events.CandidateEvent.CandidateChanged;
@@ -37,10 +39,45 @@ class ChangeDossierTest {
     }
 
     @Test
+    void words_that_an_employer_need_not_know_wait_for_the_candidates_second_yes() {
+        var stored = office.samStarts();
+        var told = withStory(sam(), new Story("Na mijn dep\u200bressie wil ik weer.", Sharing.EMPLOYER));
+
+        assertThat(office.changeDossier.change(stored, SAM_SELF, told, false).block())
+                .isEqualTo(new Outcome.ToConfirm(List.of("/story/words"), true));
+        assertThat(present(office.dossiers.find(SAM)).version()).isEqualTo(stored.version());
+        var confirmed = present(office.changeDossier.change(stored, SAM_SELF, told, true));
+        assertThat(confirmed).isInstanceOf(Outcome.Changed.class);
+        // What was confirmed once is not asked again, and a coach does not give the yes of somebody with an account.
+        var now = present(office.dossiers.find(SAM));
+        assertThat(present(office.changeDossier.change(now, SAM_SELF, told, false)))
+                .isInstanceOf(Outcome.Changed.class);
+        var open = present(office.dossiers.find(SAM));
+        office.decide(SAM, SAM_SELF, new Purpose.ReadingAlong(COACH), true);
+        var byCoach = withStory(told, new Story("Heeft last van drukte.", Sharing.EMPLOYER));
+        assertThat(office.changeDossier.change(open, COACH_SELF, byCoach, true).block())
+                .isEqualTo(new Outcome.ToConfirm(List.of("/story/words"), false));
+    }
+
+    @Test
+    void words_that_reach_no_employer_are_nobodys_business() {
+        var stored = office.samStarts();
+        var kept = withStory(sam(), new Story("Na mijn depressie wil ik weer.", Sharing.TEAM));
+
+        assertThat(office.changeDossier.change(stored, SAM_SELF, kept, false).block())
+                .isInstanceOf(Outcome.Changed.class);
+        var shared = withNeeds(sam(), List.of(need("buddy", "Ik kan niet alleen.", Sharing.EMPLOYER)));
+        assertThat(office.changeDossier
+                        .change(present(office.dossiers.find(SAM)), SAM_SELF, shared, false)
+                        .block())
+                .isEqualTo(new Outcome.ToConfirm(List.of("/supportNeeds/0/words"), true));
+    }
+
+    @Test
     void what_the_candidate_writes_replaces_everything() {
         var stored = office.samStarts();
 
-        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), List.of())));
+        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), List.of()), false));
 
         assertThat(present(office.dossiers.find(SAM)).state().profile()).isEqualTo(withNeeds(sam(), List.of()));
     }
@@ -51,7 +88,7 @@ class ChangeDossierTest {
         office.decide(SAM, SAM_SELF, new Purpose.ReadingAlong(COACH), true);
         var seen = present(office.readDossiers.one(SAM, COACH_SELF));
 
-        present(office.changeDossier.change(seen.stored(), COACH_SELF, withNeeds(sam(), List.of())));
+        present(office.changeDossier.change(seen.stored(), COACH_SELF, withNeeds(sam(), List.of()), false));
 
         assertThat(present(office.dossiers.find(SAM)).state().profile().needs())
                 .extracting(SupportNeed::sharing)
@@ -63,19 +100,24 @@ class ChangeDossierTest {
         var own = office.samStarts();
         var coached = office.robinStarts();
 
-        assertThat(office.changeDossier.change(own, SAM_SELF, in(UTRECHT)).block())
+        assertThat(office.changeDossier
+                        .change(own, SAM_SELF, in(UTRECHT), false)
+                        .block())
                 .isInstanceOf(Outcome.Changed.class);
-        assertThat(office.changeDossier.change(coached, COACH_SELF, in(UTRECHT)).block())
+        assertThat(office.changeDossier
+                        .change(coached, COACH_SELF, in(UTRECHT), false)
+                        .block())
                 .isEqualTo(new Outcome.NotRight(List.of(new Fault.NotYourRegion())));
     }
 
     @Test
     void whoever_writes_second_writes_nothing() {
         var stored = office.samStarts();
-        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), List.of())));
+        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), List.of()), false));
 
-        assertThatThrownBy(() ->
-                        office.changeDossier.change(stored, SAM_SELF, sam()).block())
+        assertThatThrownBy(() -> office.changeDossier
+                        .change(stored, SAM_SELF, sam(), false)
+                        .block())
                 .isInstanceOf(StaleWrite.class);
     }
 
@@ -88,7 +130,7 @@ class ChangeDossierTest {
                 .containsExactly(new Shareable.Need("buddy", "Iemand die weet hoe ik begin."));
 
         var lowered = List.of(need("buddy", "Iemand die weet hoe ik begin.", Sharing.PRIVATE));
-        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), lowered)));
+        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), lowered), false));
 
         assertThat(present(office.readShareable.of("sam")).needs()).isEmpty();
         assertThat(office.told(SAM).getLast())

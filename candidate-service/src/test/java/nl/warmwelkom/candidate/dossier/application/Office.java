@@ -47,13 +47,13 @@ final class Office {
 
     /** Sam has an account, and starts the own dossier. */
     Stored<Dossier> samStarts() {
-        present(startDossier.start(ROBIN, SAM_SELF, sam()));
+        present(startDossier.start(ROBIN, SAM_SELF, sam(), false));
         return present(dossiers.find(SAM));
     }
 
     /** Robin has none, and starts one together with the coach. */
     Stored<Dossier> robinStarts() {
-        present(startDossier.start(ROBIN, COACH_SELF, sam()));
+        present(startDossier.start(ROBIN, COACH_SELF, sam(), false));
         return present(dossiers.find(ROBIN));
     }
 

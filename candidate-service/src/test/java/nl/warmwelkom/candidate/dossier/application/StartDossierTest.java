@@ -28,7 +28,7 @@ class StartDossierTest {
     private final Office office = new Office();
 
     private Outcome start(Reader by, Profile profile) {
-        return present(office.startDossier.start(ROBIN, by, profile));
+        return present(office.startDossier.start(ROBIN, by, profile, false));
     }
 
     @Test

@@ -54,6 +54,14 @@ final class References {
         references.contradictions();
         references.places();
         references.boundary();
+        references.professions();
+    }
+
+    private void professions() {
+        catalogue
+                .professions()
+                .forEach(
+                        one -> findings.resolves(List.of(one.source()), sources, "profession " + one.code(), "source"));
     }
 
     private void boundary() {

@@ -26,7 +26,7 @@ class CatalogueCheckTest {
             sources.yaml       | id: scp2020                      | id: scp2017                     | is there twice
             contradictions.yaml| id: C02                          | id: C01                         | is there twice
             contradictions.yaml| id: C23                          | id: C01                         | is there twice
-            professions.csv    | arbo-en                          | arbo--en                        | is not a code
+            professions.yaml   | code: arbo-en                    | code: arbo--en                  | is not a code
             postcodes.csv      | 2312;                            | 2311;                           | is there twice
             regions.csv        | AM19                             | AM9                             | is not a code
             sectors.csv        | B;                               | A;                              | is there twice
@@ -38,6 +38,7 @@ class CatalogueCheckTest {
             concerns.yaml      | provisions: [no-riskpolis, wet   | provisions: [liv, wet           | do not name each other
             provisions.yaml    | concerns: [ziekteverzuim         | concerns: [angst                | names concern angst
             provisions.yaml    | source: norisk-svdk              | source: nergens                 | names source nergens
+            professions.yaml   | source: mmm-prof                 | source: nergens                 | names source nergens
             tips.yaml          | concerns: [ziekteverzuim, kosten | concerns: [angst, kosten        | names concern angst
             tips.yaml          | concerns: [ziekteverzuim, kosten, terugval] | concerns: []         | answers no concern
             tips.yaml          | supportNeeds: [eigen-tempo]      | supportNeeds: [rust]            | names support need rust

@@ -86,6 +86,22 @@ class EasyCatalogueTest {
     }
 
     @Test
+    void who_does_what_is_easy_to_read_for_the_groups_of_the_movement() {
+        assertThat(catalogue.professions()).hasSizeGreaterThanOrEqualTo(21);
+        catalogue.professions().forEach(one -> say(one.code(), one.does().nl()));
+        allEasy(20);
+    }
+
+    @Test
+    void hints_in_the_language_of_possibilities_are_easy_to_read() {
+        var words = catalogue.possibilityWords();
+        say("diagnosis", words.diagnosisWhy().nl());
+        words.complaints()
+                .forEach(one -> say(one.question().nl(), one.question().nl()));
+        allEasy(5);
+    }
+
+    @Test
     void what_a_source_says_and_what_a_professional_has_to_know_is_in_short_sentences_of_common_words() {
         catalogue.provisions().forEach(this::facts);
         catalogue.tips().forEach(this::note);

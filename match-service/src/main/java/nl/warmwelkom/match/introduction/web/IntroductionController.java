@@ -101,7 +101,9 @@ class IntroductionController {
     @PostMapping("/answers")
     Mono<ResponseEntity<Object>> answer(
             @PathVariable String id, @RequestBody Answer body, Caller caller, Locale language) {
-        return move(id, caller, Set.of(Eyes.JOBCOACH), language, _ -> new Move.Answer(new Words(body.words())));
+        return find(id, caller, Set.of(Eyes.JOBCOACH))
+                .flatMap(seen ->
+                        make(seen, body.move(), caller, IntroductionRequests.asWords(body.togetherWith()), language));
     }
 
     @PostMapping("/amendments")

@@ -39,6 +39,15 @@ final class IntroductionProblems {
                         .formatted(names));
     }
 
+    static Problem wordsToConfirm() {
+        return new Problem(
+                ProblemType.WORDS_TO_CONFIRM,
+                "The employer would read this, and it speaks of complaints or names a diagnosis. Say it in another way, or"
+                        + " ask the candidate, and send it again with confirmedWords true and togetherWith.",
+                List.of(new FieldError(
+                        "/words", "words-to-confirm", "An employer would read these words.", List.of())));
+    }
+
     static Problem full(int limit) {
         return new Problem(
                 ProblemType.EMPLOYER_FULL,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.warmwelkom.contracts.catalogue.possibility.PossibilityLanguage;
 import nl.warmwelkom.match.introduction.domain.Concern;
 import nl.warmwelkom.match.introduction.domain.DeclineReason;
 import nl.warmwelkom.match.introduction.domain.EmployerWords;
@@ -120,7 +121,20 @@ final class IntroductionRequests {
     }
 
     @RequestSchema("Answer")
-    record Answer(String words) {}
+    record Answer(
+            String words,
+            @Nullable Boolean confirmedWords,
+            @Nullable String togetherWith) {
+
+        /** Words of complaint about a candidate go to no employer without that candidate's second yes. */
+        Move move() {
+            var agreed = Boolean.TRUE.equals(confirmedWords) && togetherWith != null;
+            if (!agreed && PossibilityLanguage.standard().hasHints(words)) {
+                throw IntroductionProblems.wordsToConfirm().refuse();
+            }
+            return new Move.Answer(new Words(words));
+        }
+    }
 
     @RequestSchema("Amendment")
     record Amendment(String motivation) {}
