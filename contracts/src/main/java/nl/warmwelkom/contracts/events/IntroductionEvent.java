@@ -101,6 +101,14 @@ public sealed interface IntroductionEvent {
             String by,
             @Nullable String reasonCode) implements IntroductionEvent {}
 
+    /**
+     * Nobody answered for a while. Sent once for each time that somebody waits.
+     *
+     * @param role who is to answer: {@code account-manager}, {@code jobcoach} or {@code employer}
+     */
+    @WireName("nl.warmwelkom.introduction.reminded.v1")
+    record IntroductionReminded(Parties parties, Instant at, String by, String role) implements IntroductionEvent {}
+
     @WireName("nl.warmwelkom.introduction.expired.v1")
     record IntroductionExpired(Parties parties, Instant at, String by) implements IntroductionEvent {}
 }

@@ -13,7 +13,9 @@ import nl.warmwelkom.match.introduction.application.EarlierIntroductions;
 import nl.warmwelkom.match.introduction.application.Introductions;
 import nl.warmwelkom.match.introduction.application.ProposeIntroduction;
 import nl.warmwelkom.match.introduction.application.ReadIntroductions;
+import nl.warmwelkom.match.introduction.application.RemindToAnswer;
 import nl.warmwelkom.match.introduction.domain.EmployerLimits;
+import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.messaging.IntroductionListener;
 import nl.warmwelkom.match.introduction.messaging.IntroductionWire;
 import nl.warmwelkom.match.introduction.persistence.MongoIntroductions;
@@ -94,8 +96,22 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    CloseIntroductions closeIntroductions(Introductions introductions, DecideIntroduction decide, Clock clock) {
-        return new CloseIntroductions(introductions, decide, clock);
+    Patience patience(
+            @Value("${warm-welkom.answers.remind-after}") Duration remindAfter,
+            @Value("${warm-welkom.answers.offer-stands}") Duration offerStands) {
+        return new Patience(remindAfter, offerStands);
+    }
+
+    @Bean
+    CloseIntroductions closeIntroductions(
+            Introductions introductions, DecideIntroduction decide, Clock clock, Patience patience) {
+        return new CloseIntroductions(introductions, decide, clock, patience);
+    }
+
+    @Bean
+    RemindToAnswer remindToAnswer(
+            Introductions introductions, DecideIntroduction decide, Clock clock, Patience patience) {
+        return new RemindToAnswer(introductions, decide, clock, patience);
     }
 
     @Bean
@@ -109,7 +125,7 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Expiry expiry(CloseIntroductions close) {
-        return new Expiry(close);
+    Expiry expiry(CloseIntroductions close, RemindToAnswer remind) {
+        return new Expiry(close, remind);
     }
 }

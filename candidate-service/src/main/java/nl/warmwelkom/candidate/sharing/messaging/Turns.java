@@ -20,6 +20,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionProposed;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionQuestionAnswered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionQuestionAsked;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionRejected;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReturned;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionTrialStarted;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionWithdrawn;
@@ -42,7 +43,8 @@ final class Turns {
                     IntroductionMet _,
                     IntroductionTrialStarted _,
                     IntroductionPlaced _,
-                    IntroductionEnded _ -> new Turn.WentOn();
+                    IntroductionEnded _,
+                    IntroductionReminded _ -> new Turn.WentOn();
             case IntroductionDeclinedByCandidate _,
                     IntroductionRejected _,
                     IntroductionDeclinedByEmployer _,

@@ -20,6 +20,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionOffered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionPlaced;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionQuestionAsked;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionRejected;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReturned;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionWithdrawn;
 import nl.warmwelkom.contracts.events.IntroductionEvent.Parties;
@@ -70,9 +71,10 @@ class TurnsTest {
     }
 
     @Test
-    void a_question_a_yes_and_a_start_leave_it_as_it_is() {
+    void a_question_a_reminder_a_yes_and_a_start_leave_it_as_it_is() {
         assertThat(turns(
                         new IntroductionQuestionAsked(PARTIES, NOON, "a"),
+                        new IntroductionReminded(PARTIES, NOON, "system", "employer"),
                         new IntroductionAccepted(PARTIES, NOON, "a"),
                         new IntroductionPlaced(PARTIES, NOON, "a")))
                 .allMatch(new Turn.WentOn()::equals);

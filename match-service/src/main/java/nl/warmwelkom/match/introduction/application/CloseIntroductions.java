@@ -1,10 +1,11 @@
 package nl.warmwelkom.match.introduction.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.warmwelkom.match.introduction.domain.By;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.Move;
-import nl.warmwelkom.match.introduction.domain.Offered;
+import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.domain.WithdrawReason;
 import nl.warmwelkom.platform.outbox.StaleWrite;
 import reactor.core.publisher.Flux;
@@ -16,18 +17,20 @@ public final class CloseIntroductions {
     private final Introductions introductions;
     private final DecideIntroduction decide;
     private final Clock clock;
+    private final Duration offerStands;
 
-    public CloseIntroductions(Introductions introductions, DecideIntroduction decide, Clock clock) {
+    public CloseIntroductions(Introductions introductions, DecideIntroduction decide, Clock clock, Patience patience) {
         this.introductions = introductions;
         this.decide = decide;
         this.clock = clock;
+        this.offerStands = patience.offerStands();
     }
 
     /** Proposals past their date, and offers that stood for as long as they may. */
     public Mono<Void> expireDue() {
         return Flux.defer(
-                        () -> introductions.due(clock.instant(), clock.instant().minus(Offered.STANDS)))
-                .concatMap(kept -> close(kept, new Move.Expire(Offered.STANDS)))
+                        () -> introductions.due(clock.instant(), clock.instant().minus(offerStands)))
+                .concatMap(kept -> close(kept, new Move.Expire(offerStands)))
                 .then();
     }
 

@@ -40,6 +40,9 @@ public interface Introductions {
     /** Open ones that somebody should have answered by now: proposals past their date, offers from before the given time. */
     Flux<Kept> due(Instant now, Instant offeredBefore);
 
+    /** Those in which somebody is to answer, nobody has moved since before the given time, and nobody was reminded. */
+    Flux<Kept> unremindedSince(Instant before);
+
     /** How many people have started at each position, one entry an introduction. */
     Flux<Kept> started();
 

@@ -4,7 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The candidate said yes. The account manager looks at it; no employer knows of it yet. */
-public record Agreed(Basis basis, Yes yes) implements Open {
+public record Agreed(Basis basis, Yes yes) implements AwaitsAnswer {
+
+    @Override
+    public Role awaited() {
+        return Role.ACCOUNT_MANAGER;
+    }
+
+    @Override
+    public Agreed with(Basis other) {
+        return new Agreed(other, yes);
+    }
 
     /** From here on the employer knows: approving and offering are one step. */
     public Change<Offered> approve(By by, @Nullable Words words) {

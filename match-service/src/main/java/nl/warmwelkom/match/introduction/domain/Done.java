@@ -22,6 +22,7 @@ public enum Done {
     PLACED("placed"),
     ENDED("ended"),
     WITHDRAWN("withdrawn"),
+    REMINDED("reminded"),
     EXPIRED("expired");
 
     private final String code;

@@ -50,5 +50,12 @@ public sealed interface Happened {
 
     record Withdrawn(Parties parties, By by, @Nullable WithdrawReason reason) implements Happened {}
 
+    /**
+     * Time passed without an answer.
+     *
+     * @param whom in which role somebody is to answer
+     */
+    record Reminded(Parties parties, By by, Role whom) implements Happened {}
+
     record Expired(Parties parties, By by) implements Happened {}
 }

@@ -45,6 +45,13 @@ public sealed interface Move {
     record Withdraw(@Nullable WithdrawReason reason) implements Move {}
 
     /**
+     * Reminds whoever is to answer.
+     *
+     * @param after how long they have before that
+     */
+    record Remind(Duration after) implements Move {}
+
+    /**
      * Closes it if nobody answered in time.
      *
      * @param offerStands how long an employer has

@@ -9,6 +9,8 @@ public record NotNow(Introduction present, Why why) implements Outcome {
         /** There is still time to answer. */
         NOT_YET_DUE,
         /** No question waits for an answer. */
-        NOTHING_ASKED
+        NOTHING_ASKED,
+        /** Whoever is to answer was reminded before. */
+        ALREADY_REMINDED
     }
 }

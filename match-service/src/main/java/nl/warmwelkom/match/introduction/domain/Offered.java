@@ -8,10 +8,21 @@ import java.time.Instant;
  *
  * @param waitingSince when the employer last got something to answer to: the offer, or the answer to a question
  */
-public record Offered(Basis basis, Offer offer, Instant waitingSince) implements Told {
+public record Offered(Basis basis, Offer offer, Instant waitingSince) implements Told, AwaitsAnswer {
 
     /** How long an offer stands, unless a setting says otherwise. */
     public static final Duration STANDS = Duration.ofDays(28);
+
+    /** The employer, or the coach as long as a question is open. */
+    @Override
+    public Role awaited() {
+        return offer.conversation().awaitsAnswer() ? Role.JOBCOACH : Role.EMPLOYER;
+    }
+
+    @Override
+    public Offered with(Basis other) {
+        return new Offered(other, offer, waitingSince);
+    }
 
     public Change<Accepted> accept(By by, EmployerWords words) {
         return Change.to(

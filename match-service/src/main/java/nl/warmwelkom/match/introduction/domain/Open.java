@@ -3,7 +3,7 @@ package nl.warmwelkom.match.introduction.domain;
 import org.jspecify.annotations.Nullable;
 
 /** A state that something can still come of. */
-public sealed interface Open extends Introduction permits Proposed, Agreed, Returned, Told {
+public sealed interface Open extends Introduction permits Proposed, AwaitsAnswer, Told {
 
     /** Takes it back: at any time, without having to say why. */
     default Change<Withdrawn> withdraw(By by, @Nullable WithdrawReason reason) {

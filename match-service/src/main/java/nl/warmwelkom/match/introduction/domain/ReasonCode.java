@@ -32,6 +32,7 @@ public sealed interface ReasonCode permits ReturnReason, RejectReason, DeclineRe
                     TRIAL_STARTED,
                     PLACED,
                     ENDED,
+                    REMINDED,
                     EXPIRED -> List.of();
         };
     }

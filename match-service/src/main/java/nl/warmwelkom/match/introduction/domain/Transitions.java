@@ -17,13 +17,16 @@ import java.time.Duration;
  * agreed     approve               offered
  * agreed     give-back             returned
  * agreed     reject                rejected
+ * agreed     remind                agreed
  * agreed     withdraw              withdrawn
  * returned   amend                 proposed
+ * returned   remind                returned
  * returned   withdraw              withdrawn
  * offered    accept                accepted
  * offered    ask                   offered
  * offered    answer                offered
  * offered    decline               declined-by-employer
+ * offered    remind                offered
  * offered    expire                expired
  * offered    withdraw              withdrawn
  * accepted   meet                  met
@@ -38,8 +41,8 @@ import java.time.Duration;
  * placed     withdraw              withdrawn
  * </pre>
  *
- * Three of them ask for more than the state: agreeing shows no more than the dossier allows, answering needs a question,
- * and expiring waits for its time.
+ * Four of them ask for more than the state: agreeing shows no more than the dossier allows, answering needs a question,
+ * reminding waits for its time and is done once, and expiring waits for its time.
  */
 public final class Transitions {
 
@@ -71,6 +74,7 @@ public final class Transitions {
                 introduction instanceof MayBePlaced it ? it.place(by, on, words) : refused;
             case Move.End(var on, var words) -> introduction instanceof MayEnd it ? it.end(by, on, words) : refused;
             case Move.Withdraw(var reason) -> introduction instanceof Open it ? it.withdraw(by, reason) : refused;
+            case Move.Remind(var after) -> introduction instanceof AwaitsAnswer it ? it.remind(by, after) : refused;
             case Move.Expire(var offerStands) -> expire(introduction, by, offerStands, refused);
         };
     }

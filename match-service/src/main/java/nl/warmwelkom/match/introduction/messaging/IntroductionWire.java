@@ -18,6 +18,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionProposed;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionQuestionAnswered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionQuestionAsked;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionRejected;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReturned;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionTrialStarted;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionWithdrawn;
@@ -58,6 +59,8 @@ public final class IntroductionWire {
             case Happened.Placed it -> new IntroductionPlaced(parties, it.on(), by);
             case Happened.Ended it -> new IntroductionEnded(parties, it.on(), by);
             case Happened.Withdrawn it -> new IntroductionWithdrawn(parties, at, by, code(it.reason()));
+            case Happened.Reminded it ->
+                new IntroductionReminded(parties, at, by, it.whom().code());
             case Happened.Expired _ -> new IntroductionExpired(parties, at, by);
         };
     }

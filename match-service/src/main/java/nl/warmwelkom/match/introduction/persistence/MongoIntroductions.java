@@ -110,6 +110,11 @@ public final class MongoIntroductions implements Introductions {
     }
 
     @Override
+    public Flux<Kept> unremindedSince(Instant before) {
+        return all(lt("state.unremindedSince", before));
+    }
+
+    @Override
     public Flux<Kept> started() {
         return all(in("state.status", STARTED));
     }

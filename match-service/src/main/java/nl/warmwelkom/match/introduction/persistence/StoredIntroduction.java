@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param openPair {@code <candidate>:<employer>}, only while it is open: unique, so that two have one at most
  * @param employerSlot {@code <employer>:<number>}, only while it is an open offer: unique
  * @param positionSlot {@code <position>:<number>}, only while it is an open offer: unique
+ * @param unremindedSince since when nobody moved, only while somebody is to answer and was not reminded
  * @param on when somebody met, started, got the job or left
  */
 public record StoredIntroduction(
@@ -29,6 +30,7 @@ public record StoredIntroduction(
         @Nullable Instant answerBy,
         @Nullable StoredSharing sharing,
         @Nullable Instant waitingSince,
+        @Nullable Instant unremindedSince,
         @Nullable String toCoach,
         @Nullable String toCandidate,
         @Nullable String concern,

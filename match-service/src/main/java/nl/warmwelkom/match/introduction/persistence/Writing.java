@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.warmwelkom.match.introduction.domain.Accepted;
 import nl.warmwelkom.match.introduction.domain.Agreed;
 import nl.warmwelkom.match.introduction.domain.AnswerWithin;
+import nl.warmwelkom.match.introduction.domain.AwaitsAnswer;
 import nl.warmwelkom.match.introduction.domain.Concern;
 import nl.warmwelkom.match.introduction.domain.DeclinedByCandidate;
 import nl.warmwelkom.match.introduction.domain.DeclinedByEmployer;
@@ -57,6 +58,7 @@ final class Writing {
                 own.answerBy(),
                 own.sharing() == null ? null : write(own.sharing()),
                 own.waitingSince(),
+                introduction instanceof AwaitsAnswer it ? it.unremindedSince().orElse(null) : null,
                 offer == null ? null : text(offer.words().toCoach()),
                 offer == null ? null : text(offer.words().toCandidate()),
                 own.concern() == null ? null : own.concern().value(),

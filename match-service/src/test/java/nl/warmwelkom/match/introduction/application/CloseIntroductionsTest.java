@@ -10,6 +10,7 @@ import java.time.Duration;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.IntroductionId;
 import nl.warmwelkom.match.introduction.domain.Move;
+import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.domain.Role;
 import nl.warmwelkom.match.introduction.domain.WithdrawReason;
 import nl.warmwelkom.match.landscape.Countryside;
@@ -67,6 +68,20 @@ class CloseIntroductionsTest {
 
     /** Rule 7. */
     @Test
+    void how_long_an_offer_stands_is_a_setting() {
+        desk.offered("one", "sam", "kennel");
+        var sooner = new Patience(Duration.ofDays(1), Duration.ofDays(2));
+
+        desk.clock.forward(Duration.ofDays(2).plusMillis(1));
+        new CloseIntroductions(desk.introductions, desk.decide, desk.clock, sooner)
+                .expireDue()
+                .block();
+
+        assertThat(status("one")).isEqualTo("expired");
+    }
+
+    /** Rule 7. */
+    @Test
     void what_waits_for_nobodys_answer_does_not_expire() {
         desk.agreed("one", "sam", "kennel");
 
@@ -106,7 +121,7 @@ class CloseIntroductionsTest {
         var read = desk.proposed("one", "sam", "kennel");
         desk.done(read, new Move.CandidateAgrees(SHARED, ALLOWED), Role.CANDIDATE);
 
-        new CloseIntroductions(stillShowing(read), desk.decide, desk.clock)
+        new CloseIntroductions(stillShowing(read), desk.decide, desk.clock, Patience.STANDARD)
                 .withdrawAllOf(SAM)
                 .block();
 

@@ -17,6 +17,7 @@ import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.EmployerLimits;
 import nl.warmwelkom.match.introduction.domain.IntroductionId;
 import nl.warmwelkom.match.introduction.domain.Move;
+import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.domain.PositionId;
 import nl.warmwelkom.match.introduction.domain.Role;
 import nl.warmwelkom.match.introduction.domain.Words;
@@ -43,6 +44,7 @@ final class Desk {
     final ProposeIntroduction propose;
     final DecideIntroduction decide;
     final CloseIntroductions close;
+    final RemindToAnswer remind;
     final ReadIntroductions read;
     final Details details;
 
@@ -54,7 +56,8 @@ final class Desk {
                 introductions,
                 position -> landscape.position(position.value()).map(KnownPosition::openings),
                 EmployerLimits.STANDARD);
-        close = new CloseIntroductions(introductions, decide, clock);
+        close = new CloseIntroductions(introductions, decide, clock, Patience.STANDARD);
+        remind = new RemindToAnswer(introductions, decide, clock, Patience.STANDARD);
         propose = new ProposeIntroduction(
                 introductions, new AddProposal(introductions, close, _ -> Mono.just(true)), landscape, proposing);
         read = new ReadIntroductions(introductions, landscape);

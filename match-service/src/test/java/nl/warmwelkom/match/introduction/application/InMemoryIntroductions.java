@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.match.introduction.domain.AwaitsAnswer;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.Change;
 import nl.warmwelkom.match.introduction.domain.EmployerId;
@@ -106,6 +107,12 @@ public final class InMemoryIntroductions implements Introductions {
                         && proposed.answerBy().isBefore(now))
                 || (kept.introduction() instanceof Offered offered
                         && offered.waitingSince().isBefore(offeredBefore)));
+    }
+
+    @Override
+    public Flux<Kept> unremindedSince(Instant before) {
+        return found(kept -> kept.introduction() instanceof AwaitsAnswer waiting
+                && waiting.unremindedSince().filter(before::isAfter).isPresent());
     }
 
     @Override

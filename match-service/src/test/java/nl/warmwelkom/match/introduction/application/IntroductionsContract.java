@@ -304,6 +304,26 @@ public abstract class IntroductionsContract {
     }
 
     @Test
+    void what_nobody_moved_in_is_found_until_somebody_is_reminded_and_again_after_a_move() {
+        var introductions = empty();
+        proposed(introductions, "asked", "sam", "shelter");
+        var offered = offered(introductions, proposed(introductions, "offered", "robin", "shelter"), FIRST);
+        var later = NOON.plus(Duration.ofDays(8));
+
+        assertThat(ids(introductions.unremindedSince(NOON))).isEmpty();
+        assertThat(ids(introductions.unremindedSince(NOON.plusMillis(1)))).containsExactly("offered");
+
+        var reminded = present(moved(introductions, offered, new Move.Remind(Duration.ofDays(7)), By.system(later)));
+        assertThat(introductions.find(reminded.introduction().id()).block()).isEqualTo(reminded);
+        assertThat(reminded.slots()).isEqualTo(FIRST);
+        assertThat(ids(introductions.unremindedSince(later.plusMillis(1)))).isEmpty();
+
+        var asking = new By(EMPLOYER.who(), Role.EMPLOYER, later);
+        present(moved(introductions, reminded, new Move.Ask(new Words("Wie begeleidt?")), asking));
+        assertThat(ids(introductions.unremindedSince(later.plusMillis(1)))).containsExactly("offered");
+    }
+
+    @Test
     void only_a_trial_and_a_job_are_a_start() {
         var started = Stream.concat(Life.STATES.stream(), Stream.of(OFFERED))
                 .filter(state -> {

@@ -85,6 +85,7 @@ public final class Life {
             new Move.Place(NOON, null),
             new Move.End(NOON, null),
             new Move.Withdraw(WithdrawReason.NOT_NOW),
+            new Move.Remind(Patience.STANDARD.untilReminder()),
             new Move.Expire(Offered.STANDS));
 
     private static final Map<Class<?>, String> NAMES =

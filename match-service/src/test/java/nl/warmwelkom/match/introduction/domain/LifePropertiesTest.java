@@ -88,6 +88,16 @@ class LifePropertiesTest {
     }
 
     @Test
+    void nobody_is_reminded_twice_of_the_same_thing() {
+        always(step -> {
+            var entries = step.after().history().entries();
+            return entries.size() < 2
+                    || entries.getLast().done() != Done.REMINDED
+                    || entries.get(entries.size() - 2).done() != Done.REMINDED;
+        });
+    }
+
+    @Test
     void what_is_closed_stays_closed() {
         always(step -> step.before().isOpen() || step.outcome() instanceof NotNow);
     }

@@ -29,7 +29,7 @@ class TransitionsTest {
 
     @Test
     void the_table_speaks_only_of_states_and_moves_that_exist() {
-        assertThat(Table.ROWS).hasSize(27);
+        assertThat(Table.ROWS).hasSize(30);
         assertThat(STATES)
                 .extracting(Introduction::status)
                 .containsAll(Table.ROWS.stream()

@@ -23,6 +23,7 @@ import nl.warmwelkom.match.introduction.domain.Happened;
 import nl.warmwelkom.match.introduction.domain.Life;
 import nl.warmwelkom.match.introduction.domain.RejectReason;
 import nl.warmwelkom.match.introduction.domain.ReturnReason;
+import nl.warmwelkom.match.introduction.domain.Role;
 import nl.warmwelkom.match.introduction.domain.Sharing;
 import nl.warmwelkom.match.introduction.domain.WithdrawReason;
 import org.junit.jupiter.api.DynamicTest;
@@ -100,6 +101,12 @@ class IntroductionWireTest {
     }
 
     @Test
+    void a_reminder_travels_with_the_role_of_who_is_to_answer() {
+        assertThat(IntroductionWire.event(new Happened.Reminded(PARTIES, By.system(NOON), Role.ACCOUNT_MANAGER)))
+                .isEqualTo(new IntroductionEvent.IntroductionReminded(ON_THE_WIRE, NOON, "system", "account-manager"));
+    }
+
+    @Test
     void an_outcome_travels_with_the_time_at_which_it_was() {
         var yesterday = NOON.minus(Duration.ofDays(1));
 
@@ -134,6 +141,7 @@ class IntroductionWireTest {
         names.put(new Happened.Placed(PARTIES, COACH, NOON), "placed");
         names.put(new Happened.Ended(PARTIES, COACH, NOON), "ended");
         names.put(new Happened.Withdrawn(PARTIES, SAM, null), "withdrawn");
+        names.put(new Happened.Reminded(PARTIES, By.system(NOON), Role.EMPLOYER), "reminded");
         names.put(new Happened.Expired(PARTIES, By.system(NOON)), "expired");
         return names;
     }

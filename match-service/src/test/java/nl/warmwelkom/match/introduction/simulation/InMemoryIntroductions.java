@@ -7,6 +7,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.match.introduction.application.Introductions;
 import nl.warmwelkom.match.introduction.application.Kept;
+import nl.warmwelkom.match.introduction.domain.AwaitsAnswer;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.Change;
 import nl.warmwelkom.match.introduction.domain.EmployerId;
@@ -130,6 +131,11 @@ final class InMemoryIntroductions implements Introductions {
             case "proposed", "offered" -> true;
             default -> false;
         });
+    }
+
+    @Override
+    public Flux<Kept> unremindedSince(Instant before) {
+        return stream().filter(kept -> kept.introduction() instanceof AwaitsAnswer);
     }
 
     @Override

@@ -19,6 +19,7 @@ import nl.warmwelkom.match.introduction.application.DecideIntroduction;
 import nl.warmwelkom.match.introduction.application.DecideIntroduction.Decision;
 import nl.warmwelkom.match.introduction.application.Introductions;
 import nl.warmwelkom.match.introduction.application.Kept;
+import nl.warmwelkom.match.introduction.application.RemindToAnswer;
 import nl.warmwelkom.match.introduction.domain.AnswerWithin;
 import nl.warmwelkom.match.introduction.domain.By;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
@@ -31,6 +32,7 @@ import nl.warmwelkom.match.introduction.domain.Introduction;
 import nl.warmwelkom.match.introduction.domain.IntroductionId;
 import nl.warmwelkom.match.introduction.domain.Life;
 import nl.warmwelkom.match.introduction.domain.Parties;
+import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.domain.PositionId;
 import nl.warmwelkom.match.introduction.domain.Proposed;
 import nl.warmwelkom.match.introduction.domain.Words;
@@ -63,6 +65,7 @@ final class Simulation {
     private final InMemoryIntroductions introductions;
     private final DecideIntroduction decide;
     private final CloseIntroductions close;
+    private final RemindToAnswer remind;
     private final InMemoryInbox<Boolean> consents = new InMemoryInbox<>(Topic.CANDIDATES);
     private final AddProposal addProposal;
     private final EmployersPage page;
@@ -82,7 +85,8 @@ final class Simulation {
         this.candidates = new CandidateService(letters, relay);
         this.introductions = new InMemoryIntroductions(letters, relay, wire(fault), fault != Fault.PAIRS_UNGUARDED);
         this.decide = new DecideIntroduction(introductions, _ -> Mono.just(1), new EmployerLimits(2, 1));
-        this.close = new CloseIntroductions(introductions, decide, clock);
+        this.close = new CloseIntroductions(introductions, decide, clock, Patience.STANDARD);
+        this.remind = new RemindToAnswer(introductions, decide, clock, Patience.STANDARD);
         this.addProposal = new AddProposal(
                 introductions,
                 close,
@@ -202,6 +206,7 @@ final class Simulation {
         bus.timeOut();
         clock.forward(PATIENCE.plusHours(1));
         close.expireDue().block();
+        remind.remindDue().block();
         sweep();
     }
 
