@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.warmwelkom.testing.container.ContainerEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,42 @@ class CheckScriptTest {
 
         assertThat(outcome.lastLine()).isEqualTo("4 passed, 0 failed, 1 skipped");
         assertThat(outcome.printed()).contains("x.OneTest.special");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_class_passed_over_for_want_of_a_container_engine_is_named_with_that_reason_and_is_no_fault()
+            throws Exception {
+        build(
+                report("match", "OneTest", 3, ""),
+                report("web", "TwoTest", 2, ""),
+                passedOver("match", "RealTest", ContainerEngine.NONE_HERE),
+                "exit 0");
+
+        var outcome = check();
+
+        assertThat(outcome.lastLine()).isEqualTo("5 passed, 0 failed, 1 skipped");
+        assertThat(outcome.printed())
+                .contains(ContainerEngine.NONE_HERE + ", so these were not run:\n    x.RealTest.lasts\n")
+                .doesNotContain("1 skipped:");
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void that_reason_excuses_nobody_else() throws Exception {
+        build(
+                report("match", "OneTest", 3, "<skipped message=\"later\"/>"),
+                report("web", "TwoTest", 2, ""),
+                passedOver("match", "RealTest", ContainerEngine.NONE_HERE),
+                passedOver("web", "LazyTest", ContainerEngine.NONE_HERE + ", and it is late"),
+                "exit 0");
+
+        var outcome = check();
+
+        assertThat(outcome.lastLine()).isEqualTo("4 passed, 0 failed, 3 skipped");
+        assertThat(outcome.printed())
+                .contains("so these were not run:\n    x.RealTest.lasts\n  \n")
+                .contains("2 skipped:\n    x.LazyTest.lasts\n    x.OneTest.special\n");
         assertThat(outcome.exitCode()).isEqualTo(1);
     }
 
@@ -129,6 +166,20 @@ class CheckScriptTest {
                         special.startsWith("<skipped") ? 1 : 0,
                         special.startsWith("<failure") ? 1 : 0,
                         special);
+    }
+
+    /** As surefire writes it of a class with one test, that a condition kept from running. */
+    private static String passedOver(String module, String test, String reason) {
+        return """
+                mkdir -p %1$s/target/surefire-reports
+                cat > %1$s/target/surefire-reports/TEST-x.%2$s.xml <<'XML'
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuite version="3.0.2" name="x.%2$s" time="0.2" tests="1" errors="0" skipped="1" failures="0">
+                  <testcase name="lasts" classname="x.%2$s" time="0.0">
+                    <skipped message="%3$s"/>
+                  </testcase>
+                </testsuite>
+                XML""".formatted(module, test, reason);
     }
 
     private Sandbox.Outcome check() throws Exception {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.warmwelkom.testing.container.RealServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,12 @@ class ComposeFileTest {
     @MethodSource("services")
     void a_service_has_either_an_image_or_a_recipe_for_one(String service) {
         assertThat(of(service).has("image")).isNotEqualTo(of(service).has("build"));
+    }
+
+    @Test
+    void tests_on_real_servers_have_the_same_ones() {
+        assertThat(of("mongo").required("image").asString()).isEqualTo(RealServers.MONGO);
+        assertThat(of("kafka").required("image").asString()).isEqualTo(RealServers.KAFKA);
     }
 
     @ParameterizedTest

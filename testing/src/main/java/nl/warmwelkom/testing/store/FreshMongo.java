@@ -5,18 +5,35 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.warmwelkom.embedded.EmbeddedMongo;
+import nl.warmwelkom.testing.container.OnRealServers;
+import nl.warmwelkom.testing.container.RealServers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A database server for one test class, registered in a static field; each test takes an empty database from it. */
+/**
+ * A database server for one test class, registered in a static field; each test takes an empty database from it. It is the
+ * embedded one, or MongoDB itself for a class that is {@link OnRealServers}.
+ */
 public final class FreshMongo implements BeforeAllCallback, AfterAllCallback {
 
     private final AtomicInteger databases = new AtomicInteger();
     private @Nullable Running running;
 
-    private record Running(EmbeddedMongo server, MongoClient client) {}
+    private record Running(String uri, MongoClient client, Runnable stop) {
+
+        static Running embedded() {
+            var server = EmbeddedMongo.inMemory();
+            return new Running(server.uri(), MongoClients.create(server.uri()), server::close);
+        }
+
+        static Running real() {
+            var server = RealServers.mongo();
+            var uri = server.getConnectionString();
+            return new Running(uri, MongoClients.create(uri), server::close);
+        }
+    }
 
     /** A database that nobody has used. */
     public MongoDatabase database() {
@@ -25,7 +42,7 @@ public final class FreshMongo implements BeforeAllCallback, AfterAllCallback {
 
     /** Where another client connects. */
     public String uri() {
-        return running().server().uri();
+        return running().uri();
     }
 
     private Running running() {
@@ -37,15 +54,15 @@ public final class FreshMongo implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var server = EmbeddedMongo.inMemory();
-        running = new Running(server, MongoClients.create(server.uri()));
+        var real = context.getRequiredTestClass().isAnnotationPresent(OnRealServers.class);
+        running = real ? Running.real() : Running.embedded();
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
         var started = running();
         started.client().close();
-        started.server().close();
+        started.stop().run();
         running = null;
     }
 }

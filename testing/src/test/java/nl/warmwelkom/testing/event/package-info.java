@@ -1,0 +1,4 @@
+@NullMarked
+package nl.warmwelkom.testing.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package nl.warmwelkom.testing.store;
+
+import nl.warmwelkom.testing.container.OnRealServers;
+
+@OnRealServers
+class RealMongoInboxTest extends MongoInboxTest {}
