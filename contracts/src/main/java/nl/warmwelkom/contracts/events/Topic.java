@@ -20,6 +20,8 @@ public record Topic<E>(String name, Class<E> family, boolean compacted) {
     public static final Topic<CandidateEvent> CANDIDATES = new Topic<>("candidates", CandidateEvent.class, true);
     public static final Topic<IntroductionEvent> INTRODUCTIONS =
             new Topic<>("introductions", IntroductionEvent.class, false);
+    public static final Topic<RoundEvent> ROUNDS = new Topic<>("rounds", RoundEvent.class, false);
+    public static final Topic<WeightsEvent> WEIGHTS = new Topic<>("weights", WeightsEvent.class, true);
 
     /** The record behind a wire name; empty for a type that this version does not know. */
     public Optional<Class<?>> eventNamed(String wireName) {

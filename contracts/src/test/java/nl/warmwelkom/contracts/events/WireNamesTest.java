@@ -23,8 +23,14 @@ import org.junit.jupiter.api.Test;
  */
 class WireNamesTest {
 
-    private static final List<Topic<?>> TOPICS =
-            List.of(Topic.EMPLOYERS, Topic.POSITIONS, Topic.RESPONSES, Topic.CANDIDATES, Topic.INTRODUCTIONS);
+    private static final List<Topic<?>> TOPICS = List.of(
+            Topic.EMPLOYERS,
+            Topic.POSITIONS,
+            Topic.RESPONSES,
+            Topic.CANDIDATES,
+            Topic.INTRODUCTIONS,
+            Topic.ROUNDS,
+            Topic.WEIGHTS);
 
     @Test
     void what_travels_is_what_was_written_down() throws IOException {

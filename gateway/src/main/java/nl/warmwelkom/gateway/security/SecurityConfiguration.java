@@ -24,7 +24,12 @@ class SecurityConfiguration {
     private static final String API = "/api/v1";
 
     private static final String[] READ_BY_ANYONE = {
-        API + "/catalogue/**", API + "/questionnaire", API + "/problems", API + "/problems/*", API + "/openapi.json"
+        API + "/catalogue/**",
+        API + "/questionnaire",
+        API + "/weights",
+        API + "/problems",
+        API + "/problems/*",
+        API + "/openapi.json"
     };
 
     /** Answers of the API are data: nothing in them may run, and nobody may frame them. */

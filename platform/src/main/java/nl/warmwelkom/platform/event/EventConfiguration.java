@@ -53,10 +53,16 @@ public class EventConfiguration {
     KafkaAdmin.NewTopics topics(
             @Value("${warm-welkom.kafka.partitions}") int partitions,
             @Value("${warm-welkom.kafka.replicas}") short replicas) {
-        return new KafkaAdmin.NewTopics(
-                Stream.of(Topic.EMPLOYERS, Topic.POSITIONS, Topic.RESPONSES, Topic.CANDIDATES, Topic.INTRODUCTIONS)
-                        .flatMap(topic -> Stream.of(topic(topic, partitions, replicas), deadLetters(topic, replicas)))
-                        .toArray(NewTopic[]::new));
+        return new KafkaAdmin.NewTopics(Stream.of(
+                        topic(Topic.EMPLOYERS, partitions, replicas),
+                        topic(Topic.POSITIONS, partitions, replicas),
+                        topic(Topic.RESPONSES, partitions, replicas),
+                        topic(Topic.CANDIDATES, partitions, replicas),
+                        topic(Topic.INTRODUCTIONS, partitions, replicas),
+                        topic(Topic.ROUNDS, RegionPartition.REGIONS, replicas),
+                        topic(Topic.WEIGHTS, 1, replicas))
+                .flatMap(topic -> Stream.of(topic, deadLetters(topic.name(), replicas)))
+                .toArray(NewTopic[]::new));
     }
 
     private static NewTopic topic(Topic<?> topic, int partitions, short replicas) {
@@ -67,8 +73,8 @@ public class EventConfiguration {
                         .build();
     }
 
-    private static NewTopic deadLetters(Topic<?> topic, short replicas) {
-        return TopicBuilder.name(topic.name() + ".dlt")
+    private static NewTopic deadLetters(String topic, short replicas) {
+        return TopicBuilder.name(topic + ".dlt")
                 .partitions(1)
                 .replicas(replicas)
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(A_MONTH.toMillis())))

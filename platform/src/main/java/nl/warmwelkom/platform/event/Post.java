@@ -54,7 +54,8 @@ public final class Post implements Carrier {
                 .withData(data.getBytes(StandardCharsets.UTF_8))
                 .withExtension("sequence", Long.toString(letter.sequence()))
                 .build();
-        return KafkaMessageFactory.<String>createWriter(letter.topic(), letter.key())
+        return KafkaMessageFactory.<String>createWriter(
+                        letter.topic(), RegionPartition.of(letter.topic(), letter.key()), letter.key())
                 .writeBinary(event);
     }
 }

@@ -171,7 +171,14 @@ class EventReaderTest {
 
     @Test
     void every_event_of_every_topic_has_a_wire_name_of_its_own() {
-        var topics = List.of(Topic.EMPLOYERS, Topic.POSITIONS, Topic.RESPONSES, Topic.CANDIDATES, Topic.INTRODUCTIONS);
+        var topics = List.of(
+                Topic.EMPLOYERS,
+                Topic.POSITIONS,
+                Topic.RESPONSES,
+                Topic.CANDIDATES,
+                Topic.INTRODUCTIONS,
+                Topic.ROUNDS,
+                Topic.WEIGHTS);
 
         assertThat(topics.stream().flatMap(topic -> topic.byWireName().keySet().stream()))
                 .doesNotHaveDuplicates()
