@@ -33,7 +33,10 @@ public class MatchServiceApplication {
                     .permitAll();
             paths.pathMatchers("/api/v1/employers/*/tips/*/feedback").hasRole(EMPLOYER.claim());
             paths.pathMatchers("/api/v1/tip-effects/**").hasAnyRole(roles(EDITOR, ACCOUNT_MANAGER));
-            paths.pathMatchers("/api/v1/regions/*/temperatures").hasRole(ACCOUNT_MANAGER.claim());
+            paths.pathMatchers("/api/v1/regions/**").hasRole(ACCOUNT_MANAGER.claim());
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/weights").permitAll();
+            paths.pathMatchers("/api/v1/weights/**").hasAnyRole(roles(EDITOR, ACCOUNT_MANAGER));
+            paths.pathMatchers("/api/v1/positions/*/what-if").hasRole(EMPLOYER.claim());
             paths.pathMatchers("/api/v1/tips/**", "/api/v1/readability").hasRole(EDITOR.claim());
             paths.pathMatchers("/api/v1/employers/*/tips/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
             paths.pathMatchers("/api/v1/candidates/*/proposals").hasAnyRole(roles(JOBCOACH, CANDIDATE));

@@ -13,6 +13,8 @@ import nl.warmwelkom.match.introduction.application.EarlierIntroductions;
 import nl.warmwelkom.match.introduction.application.Introductions;
 import nl.warmwelkom.match.introduction.application.ProposeIntroduction;
 import nl.warmwelkom.match.introduction.application.ReadIntroductions;
+import nl.warmwelkom.match.introduction.application.RegionCommitments;
+import nl.warmwelkom.match.introduction.application.RegionFacts;
 import nl.warmwelkom.match.introduction.application.RemindToAnswer;
 import nl.warmwelkom.match.introduction.domain.EmployerLimits;
 import nl.warmwelkom.match.introduction.domain.Patience;
@@ -24,9 +26,11 @@ import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.matching.application.PairHistory;
 import nl.warmwelkom.match.matching.application.Proposing;
+import nl.warmwelkom.match.matching.application.RegionHistory;
 import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
+import nl.warmwelkom.match.region.application.RegionIntroductions;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.Outbox;
@@ -57,6 +61,17 @@ class IntroductionConfiguration {
     @Bean
     PairHistory pairHistory(Introductions introductions, Clock clock) {
         return new EarlierIntroductions(introductions, clock);
+    }
+
+    @Bean
+    RegionHistory regionHistory(
+            Introductions introductions, Clock clock, @Value("${warm-welkom.offers.per-employer}") int perEmployer) {
+        return new RegionCommitments(introductions, clock, perEmployer);
+    }
+
+    @Bean
+    RegionIntroductions regionIntroductions(Introductions introductions) {
+        return new RegionFacts(introductions);
     }
 
     @Bean

@@ -52,6 +52,27 @@ public record KnownCandidate(
                 hasAccount);
     }
 
+    /** The same candidate, with these needs only. */
+    public KnownCandidate withNeeds(List<Need> others) {
+        return new KnownCandidate(
+                region,
+                postcode4,
+                maxTravelKm,
+                hoursMin,
+                hoursMax,
+                dayParts,
+                strengths,
+                interests,
+                certificates,
+                wants,
+                avoids,
+                others,
+                storyShareable,
+                consent,
+                coaches,
+                hasAccount);
+    }
+
     /** The codes of the needs that the dossier allows an employer to see. */
     public List<String> shareableNeeds() {
         return needs.stream().filter(Need::shareable).map(Need::code).toList();

@@ -74,6 +74,13 @@ public final class Landscape {
         return candidates.find(id).flatMap(seen -> Mono.justOrEmpty(seen.state()));
     }
 
+    /** The candidates who live in a region; who is out of matching has none here. */
+    public Flux<Known<KnownCandidate>> candidatesIn(String region) {
+        return candidates
+                .findAll(eq("state.region", region))
+                .flatMap(seen -> Mono.justOrEmpty(seen.state().map(state -> new Known<>(seen.key(), state))));
+    }
+
     /** Whether this event about the candidate, or a later one, has come in here. */
     public Mono<Boolean> hasHeard(String candidateId, long sequence) {
         return candidates.find(candidateId).map(seen -> seen.sequence() >= sequence);

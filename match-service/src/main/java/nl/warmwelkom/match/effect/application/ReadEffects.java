@@ -1,13 +1,17 @@
 package nl.warmwelkom.match.effect.application;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.warmwelkom.match.effect.domain.Course;
 import nl.warmwelkom.match.effect.domain.Effects;
+import nl.warmwelkom.match.effect.domain.Effects.Temperature;
 import nl.warmwelkom.match.effect.domain.Employer;
 import nl.warmwelkom.match.effect.domain.Experience;
 import nl.warmwelkom.match.effect.domain.Figures;
+import nl.warmwelkom.match.effect.domain.Moment;
+import nl.warmwelkom.match.effect.domain.Told;
 import nl.warmwelkom.match.landscape.Landscape;
 import reactor.core.publisher.Mono;
 
@@ -40,6 +44,29 @@ public final class ReadEffects {
             all.keySet().retainAll(ids);
             return new Effects(List.copyOf(all.values()), figures);
         });
+    }
+
+    /**
+     * How warm the water is at a moment.
+     *
+     * @param employers how many answered then; 0 when they are too few to tell
+     */
+    public record Warmth(String moment, int employers, double median, double mean) {}
+
+    /** How warm the water is in a region, at each moment. */
+    public Mono<List<Warmth>> warmth(String region) {
+        return inRegion(region)
+                .map(effects -> Arrays.stream(Moment.values())
+                        .map(moment -> switch (effects.temperature(moment)) {
+                            case Told.Known<Temperature>(var employers, var figure) ->
+                                new Warmth(
+                                        moment.code(),
+                                        employers,
+                                        figure.median(),
+                                        figure.mean().mean());
+                            case Told.TooFew<Temperature> _ -> new Warmth(moment.code(), 0, 0, 0);
+                        })
+                        .toList());
     }
 
     private Mono<Map<String, Employer>> employers() {

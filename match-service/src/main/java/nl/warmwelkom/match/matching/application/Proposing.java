@@ -40,16 +40,18 @@ public final class Proposing {
     private final Landscape landscape;
     private final PairHistory history;
     private final Reading reading;
-    private final Scoring scoring;
+    private final WeightsInForce weights;
+    private final Neighbours neighbours;
     private final Labels labels;
     private final Because because;
     private final Suggestion suggestion;
 
-    public Proposing(Landscape landscape, PairHistory history, Catalogue catalogue) {
+    public Proposing(Landscape landscape, PairHistory history, Catalogue catalogue, WeightsInForce weights) {
         this.landscape = landscape;
         this.history = history;
         this.reading = new Reading(catalogue);
-        this.scoring = new Scoring(Weights.STANDARD, neighbours(catalogue));
+        this.weights = weights;
+        this.neighbours = neighbours(catalogue);
         this.labels = new Labels(catalogue);
         this.because = new Because(labels);
         this.suggestion = new Suggestion(labels);
@@ -58,6 +60,8 @@ public final class Proposing {
     /** The best workplaces for a candidate, and what the dossier still needs when there are none for that reason. */
     public Mono<Result> forCandidate(String id, KnownCandidate known, int limit) {
         var candidate = reading.candidate(id, known);
+        // One version of the weights for the whole answer, whatever is approved meanwhile.
+        var scoring = scoring();
         return Mono.zip(workplaces(), blockedPairs(id)).map(zipped -> {
             var workplaces = zipped.getT1();
             var ranked = Proposals.rank(
@@ -70,7 +74,7 @@ public final class Proposing {
                     ranked.weights(),
                     ranked.missingInDossier(),
                     ranked.items().stream()
-                            .map(fit -> proposal(candidate, fit, workplaces, zipped.getT2()))
+                            .map(fit -> proposal(scoring, candidate, fit, workplaces, zipped.getT2()))
                             .toList());
         });
     }
@@ -78,6 +82,7 @@ public final class Proposing {
     /** What is in the way of introducing this candidate at this position now; empty when the position is not known. */
     public Mono<Check> check(String candidateId, KnownCandidate known, String positionId) {
         var candidate = reading.candidate(candidateId, known);
+        var scoring = scoring();
         return Mono.zip(workplaces(), blockedPairs(candidateId))
                 .flatMap(zipped -> Mono.justOrEmpty(zipped.getT1().get(positionId))
                         .map(workplace -> new Check(
@@ -91,8 +96,16 @@ public final class Proposing {
                                 scoring.fit(candidate, workplace.position()).fit())));
     }
 
+    private Scoring scoring() {
+        return new Scoring(weights.now(), neighbours);
+    }
+
     private Proposal proposal(
-            CandidateProfile candidate, Fit fit, Map<String, Workplace> workplaces, Set<Pair> blocked) {
+            Scoring scoring,
+            CandidateProfile candidate,
+            Fit fit,
+            Map<String, Workplace> workplaces,
+            Set<Pair> blocked) {
         var workplace = workplaces.get(fit.position().value());
         if (workplace == null) {
             throw new IllegalStateException("a ranked position is one of the workplaces");
@@ -139,7 +152,7 @@ public final class Proposing {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Neighbours neighbours(Catalogue catalogue) {
+    static Neighbours neighbours(Catalogue catalogue) {
         return new Neighbours(catalogue.interests().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         interest -> new Code.Field(interest.code()),

@@ -25,6 +25,7 @@ import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.matching.application.Proposing;
+import nl.warmwelkom.match.matching.domain.Weights;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.testing.SettableClock;
@@ -51,7 +52,11 @@ final class Desk {
     Desk(MongoDatabase database) {
         countryside = new Countryside(database).peopled();
         var landscape = countryside.landscape();
-        var proposing = new Proposing(landscape, new EarlierIntroductions(introductions, clock), Catalogue.standard());
+        var proposing = new Proposing(
+                landscape,
+                new EarlierIntroductions(introductions, clock),
+                Catalogue.standard(),
+                () -> Weights.STANDARD);
         decide = new DecideIntroduction(
                 introductions,
                 position -> landscape.position(position.value()).map(KnownPosition::openings),

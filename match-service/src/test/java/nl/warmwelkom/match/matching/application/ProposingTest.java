@@ -31,7 +31,8 @@ class ProposingTest {
     private final Countryside countryside = new Countryside(MONGO.database()).peopled();
     private final Set<String> blocked = new HashSet<>();
     private final Map<String, Integer> taken = new HashMap<>();
-    private final Proposing proposing = new Proposing(countryside.landscape(), history(), Catalogue.standard());
+    private final Proposing proposing =
+            new Proposing(countryside.landscape(), history(), Catalogue.standard(), () -> Weights.STANDARD);
 
     private PairHistory history() {
         return new PairHistory() {
