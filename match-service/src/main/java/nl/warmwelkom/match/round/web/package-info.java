@@ -1,0 +1,5 @@
+/** Rounds over HTTP. */
+@NullMarked
+package nl.warmwelkom.match.round.web;
+
+import org.jspecify.annotations.NullMarked;
