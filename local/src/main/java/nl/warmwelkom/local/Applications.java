@@ -1,5 +1,6 @@
 package nl.warmwelkom.local;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -46,15 +47,19 @@ final class Applications {
     }
 
     Application employerService() {
-        return service("employer-service", EmployerServiceApplication.class, ports.employer());
+        return service("employer-service", EmployerServiceApplication.class, ports.employer(), Map.of());
     }
 
     Application candidateService() {
-        return service("candidate-service", CandidateServiceApplication.class, ports.candidate());
+        return service(
+                "candidate-service",
+                CandidateServiceApplication.class,
+                ports.candidate(),
+                Map.of("warm-welkom.master-keys", developmentKey()));
     }
 
     Application matchService() {
-        return service("match-service", MatchServiceApplication.class, ports.match());
+        return service("match-service", MatchServiceApplication.class, ports.match(), Map.of());
     }
 
     Application identity() {
@@ -70,12 +75,18 @@ final class Applications {
                                 folder.resolve("identity").toString())));
     }
 
-    private Application service(String name, Class<?> main, int port) {
-        var own = Map.of(
-                "spring.mongodb.uri",
-                "mongodb://127.0.0.1:%d/%s".formatted(ports.mongo(), name),
-                "spring.kafka.bootstrap-servers",
-                "127.0.0.1:" + ports.kafka());
+    private String developmentKey() {
+        try {
+            return DevelopmentKey.in(folder.resolve("keys"));
+        } catch (IOException e) {
+            throw new Refusal("Cannot keep a key in the data folder %s (%s)".formatted(folder, e), e);
+        }
+    }
+
+    private Application service(String name, Class<?> main, int port, Map<String, String> more) {
+        var own = new HashMap<>(more);
+        own.put("spring.mongodb.uri", "mongodb://127.0.0.1:%d/%s".formatted(ports.mongo(), name));
+        own.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + ports.kafka());
         return new Application(name, main, WebApplicationType.REACTIVE, OF_A_SERVICE, inner(port, own));
     }
 

@@ -13,13 +13,17 @@ import nl.warmwelkom.candidate.dossier.application.TellLapses;
 import nl.warmwelkom.candidate.dossier.messaging.CandidateNews;
 import nl.warmwelkom.candidate.dossier.messaging.LapseRounds;
 import nl.warmwelkom.candidate.dossier.persistence.MongoDossiers;
+import nl.warmwelkom.candidate.dossier.persistence.StoredContents;
 import nl.warmwelkom.candidate.dossier.persistence.StoredDossier;
+import nl.warmwelkom.candidate.sealing.SealedForm;
+import nl.warmwelkom.candidate.sealing.Vault;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.MongoOutbox;
 import nl.warmwelkom.platform.outbox.Relay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -31,8 +35,9 @@ class DossierConfiguration {
     }
 
     @Bean
-    Dossiers dossiers(MongoOutbox<StoredDossier> store) {
-        var dossiers = new MongoDossiers(store, CandidateNews::of);
+    Dossiers dossiers(MongoOutbox<StoredDossier> store, Vault vault, JsonMapper json) {
+        var contents = new SealedForm<>(vault, json, StoredContents.class, "dossier");
+        var dossiers = new MongoDossiers(store, contents, CandidateNews::of);
         // Queries are right without the indexes, only slower, so the service need not wait for them.
         dossiers.indexed().subscribe(_ -> {}, _ -> {});
         return dossiers;

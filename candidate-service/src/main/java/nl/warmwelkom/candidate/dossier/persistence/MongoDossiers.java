@@ -18,8 +18,11 @@ import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.ForMatching;
 import nl.warmwelkom.candidate.dossier.domain.Region;
+import nl.warmwelkom.candidate.sealing.SealedForm;
+import nl.warmwelkom.candidate.sealing.Vault;
 import nl.warmwelkom.platform.event.Announcement;
 import nl.warmwelkom.platform.outbox.MongoOutbox;
+import nl.warmwelkom.platform.outbox.StaleWrite;
 import nl.warmwelkom.platform.outbox.Stored;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -31,15 +34,21 @@ public final class MongoDossiers implements Dossiers {
     private static final int AT_ONCE = 100;
 
     private final MongoOutbox<StoredDossier> outbox;
+    private final SealedForm<StoredContents> contents;
     private final BiFunction<CandidateId, ForMatching, Announcement> news;
 
     /**
      * A store.
      *
+     * @param contents how all that is in a dossier is sealed
      * @param news how matching is told what it may know
      */
-    public MongoDossiers(MongoOutbox<StoredDossier> outbox, BiFunction<CandidateId, ForMatching, Announcement> news) {
+    public MongoDossiers(
+            MongoOutbox<StoredDossier> outbox,
+            SealedForm<StoredContents> contents,
+            BiFunction<CandidateId, ForMatching, Announcement> news) {
         this.outbox = outbox;
+        this.contents = contents;
         this.news = news;
     }
 
@@ -51,20 +60,28 @@ public final class MongoDossiers implements Dossiers {
 
     @Override
     public Mono<Stored<Dossier>> find(CandidateId id) {
-        return outbox.find(id.value()).map(MongoDossiers::dossier);
+        return outbox.find(id.value()).flatMap(this::opened);
     }
 
     @Override
     public Mono<Stored<Dossier>> add(Dossier dossier, Instant at) {
-        return outbox.insert(dossier.id().value(), StoredDossier.of(dossier, at), news(dossier, at))
-                .map(MongoDossiers::dossier);
+        var id = dossier.id().value();
+        return contents.sealFirst(id, StoredContents.of(dossier))
+                .flatMap(safe -> outbox.insert(id, StoredDossier.of(dossier, at, safe), news(dossier, at)))
+                .flatMap(this::opened);
     }
 
     @Override
     public Mono<Stored<Dossier>> change(Stored<Dossier> read, Dossier next, Instant at) {
-        // Only the id and the version of what was read are part of the condition.
-        var before = new Stored<>(read.id(), read.version(), StoredDossier.of(read.state(), at));
-        return outbox.update(before, StoredDossier.of(next, at), news(next, at)).map(MongoDossiers::dossier);
+        var safely = contents.seal(read.id(), StoredContents.of(next))
+                // The key was destroyed since it was read: there is no dossier any more.
+                .onErrorMap(Vault.NoKey.class, _ -> new StaleWrite(read.id()));
+        return safely.flatMap(safe -> {
+            var after = StoredDossier.of(next, at, safe);
+            // Only the id and the version of what was read are part of the condition.
+            return outbox.update(new Stored<>(read.id(), read.version(), after), after, news(next, at))
+                    .map(written -> new Stored<>(written.id(), written.version(), next));
+        });
     }
 
     private List<Announcement> news(Dossier dossier, Instant at) {
@@ -74,7 +91,7 @@ public final class MongoDossiers implements Dossiers {
     @Override
     public Flux<Stored<Dossier>> openTo(Account account, Set<Region> regions, Instant now, String after, int limit) {
         var codes = regions.stream().map(Region::code).toList();
-        return found(and(isOpenTo(account, now), in("state.profile.region", codes), gt("_id", after)), limit);
+        return found(and(isOpenTo(account, now), in("state.region", codes), gt("_id", after)), limit);
     }
 
     @Override
@@ -97,10 +114,11 @@ public final class MongoDossiers implements Dossiers {
     }
 
     private Flux<Stored<Dossier>> found(Bson filter, int limit) {
-        return outbox.findAll(filter, limit).map(MongoDossiers::dossier);
+        return outbox.findAll(filter, limit).concatMap(this::opened);
     }
 
-    private static Stored<Dossier> dossier(Stored<StoredDossier> stored) {
-        return new Stored<>(stored.id(), stored.version(), stored.state().toDossier(stored.id()));
+    private Mono<Stored<Dossier>> opened(Stored<StoredDossier> stored) {
+        return contents.open(stored.id(), stored.state().contents())
+                .map(whole -> new Stored<>(stored.id(), stored.version(), whole.toDossier(stored.id())));
     }
 }

@@ -11,6 +11,8 @@ import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.application.DossiersContract;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.messaging.CandidateNews;
+import nl.warmwelkom.candidate.sealing.SealedForm;
+import nl.warmwelkom.candidate.sealing.TestVault;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.MongoOutbox;
 import nl.warmwelkom.platform.outbox.Relay;
@@ -37,7 +39,9 @@ class MongoDossiersTest extends DossiersContract {
         var fresh = MONGO.database();
         database = fresh;
         return new MongoDossiers(
-                new MongoOutbox<>(fresh, "dossiers", StoredDossier.class, letters, relay), CandidateNews::of);
+                new MongoOutbox<>(fresh, "dossiers", StoredDossier.class, letters, relay),
+                new SealedForm<>(TestVault.in(fresh), JsonMapper.shared(), StoredContents.class, "dossier"),
+                CandidateNews::of);
     }
 
     @Override
