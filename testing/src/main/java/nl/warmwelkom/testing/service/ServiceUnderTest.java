@@ -105,6 +105,14 @@ public abstract class ServiceUnderTest implements BeforeAllCallback {
         return inbox.find(key).blockOptional().map(Inbox.Seen::sequence).orElse(0L);
     }
 
+    /** What the service mailed to this address, oldest first. */
+    public List<SentMail> mailTo(String address) {
+        return started().mail().mails().stream()
+                .map(SentMail::in)
+                .filter(mail -> mail.to().contains(address))
+                .toList();
+    }
+
     /** Another service tells something. */
     public <E> void tell(Topic<E> topic, String key, long sequence, E event) {
         var letters = new Letters(JsonMapper.shared(), bean(SettableClock.class), UUID::randomUUID)

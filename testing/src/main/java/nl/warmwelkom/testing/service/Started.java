@@ -4,27 +4,34 @@ import java.nio.file.Path;
 import java.util.UUID;
 import nl.warmwelkom.embedded.EmbeddedKafka;
 import nl.warmwelkom.embedded.EmbeddedMongo;
+import nl.warmwelkom.embedded.EmbeddedSmtp;
 import nl.warmwelkom.testing.identity.IdentityProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything that runs. */
 record Started(
-        IdentityProvider identity, EmbeddedMongo mongo, EmbeddedKafka kafka, ConfigurableApplicationContext context)
+        IdentityProvider identity,
+        EmbeddedMongo mongo,
+        EmbeddedKafka kafka,
+        EmbeddedSmtp mail,
+        ConfigurableApplicationContext context)
         implements AutoCloseable {
 
     static Started now(Class<?> application, String configuration) {
         var identity = IdentityProvider.start();
         var mongo = EmbeddedMongo.inMemory();
         var kafka = EmbeddedKafka.start(Path.of("target", "kafka-" + UUID.randomUUID()));
+        var mail = EmbeddedSmtp.start(Path.of("target", "mail-" + UUID.randomUUID()), 0);
         var context = new SpringApplicationBuilder(application, Edges.class)
                 .properties("spring.config.name=" + configuration)
                 .run(
                         "--server.port=0",
                         "--spring.mongodb.uri=" + mongo.uri(),
                         "--warm-welkom.jwks-uri=" + identity.keysUri(),
+                        "--spring.mail.port=" + mail.port(),
                         "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers());
-        return new Started(identity, mongo, kafka, context);
+        return new Started(identity, mongo, kafka, mail, context);
     }
 
     String port() {
@@ -34,6 +41,7 @@ record Started(
     @Override
     public void close() {
         context.close();
+        mail.close();
         kafka.close();
         mongo.close();
         identity.close();
