@@ -33,7 +33,9 @@ public class EmployerServiceApplication {
             paths.pathMatchers(HttpMethod.POST, "/api/v1/concerns/recognise").permitAll();
             paths.pathMatchers("/api/v1/employers/*/questions/**").hasRole(EMPLOYER.claim());
             paths.pathMatchers("/api/v1/open-questions/**").hasRole(ACCOUNT_MANAGER.claim());
-            paths.pathMatchers("/api/v1/editor-questions").hasRole(EDITOR.claim());
+            paths.pathMatchers("/api/v1/editor-questions", "/api/v1/stories/**").hasRole(EDITOR.claim());
+            paths.pathMatchers("/api/v1/employers/*/stories/**", "/api/v1/employers/*/call-requests")
+                    .hasRole(EMPLOYER.claim());
             paths.pathMatchers("/api/v1/employers/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
         };
     }

@@ -30,7 +30,9 @@ class WireNamesTest {
             Topic.CANDIDATES,
             Topic.INTRODUCTIONS,
             Topic.ROUNDS,
-            Topic.WEIGHTS);
+            Topic.WEIGHTS,
+            Topic.STORIES,
+            Topic.CALLS);
 
     @Test
     void what_travels_is_what_was_written_down() throws IOException {

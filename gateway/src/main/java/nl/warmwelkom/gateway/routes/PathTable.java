@@ -43,6 +43,7 @@ final class PathTable {
                     "/concerns/**",
                     "/open-questions/**",
                     "/editor-questions",
+                    "/stories/**",
                     "/employers/**"),
             api("candidates", Service.CANDIDATE, "/candidates/**", "/language-hints"),
             new Line(

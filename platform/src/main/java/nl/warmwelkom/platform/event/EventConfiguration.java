@@ -60,7 +60,9 @@ public class EventConfiguration {
                         topic(Topic.CANDIDATES, partitions, replicas),
                         topic(Topic.INTRODUCTIONS, partitions, replicas),
                         topic(Topic.ROUNDS, RegionPartition.REGIONS, replicas),
-                        topic(Topic.WEIGHTS, 1, replicas))
+                        topic(Topic.WEIGHTS, 1, replicas),
+                        topic(Topic.STORIES, partitions, replicas),
+                        topic(Topic.CALLS, partitions, replicas))
                 .flatMap(topic -> Stream.of(topic, deadLetters(topic.name(), replicas)))
                 .toArray(NewTopic[]::new));
     }

@@ -178,7 +178,9 @@ class EventReaderTest {
                 Topic.CANDIDATES,
                 Topic.INTRODUCTIONS,
                 Topic.ROUNDS,
-                Topic.WEIGHTS);
+                Topic.WEIGHTS,
+                Topic.STORIES,
+                Topic.CALLS);
 
         assertThat(topics.stream().flatMap(topic -> topic.byWireName().keySet().stream()))
                 .doesNotHaveDuplicates()

@@ -21,6 +21,11 @@ public final class AdviseEmployer {
         this.holdOut = holdOut;
     }
 
+    /** Whether this employer gets the tips that anybody gets, to see what fitting ones add. */
+    public boolean holdsOut(String employerId) {
+        return holdOut.includes(employerId);
+    }
+
     /** For somebody else who looks along; nothing is noted. */
     public Mono<List<ToldTip>> tips(
             String employerId, KnownWorries worries, KnownEmployer employer, Stage stage, Locale language) {

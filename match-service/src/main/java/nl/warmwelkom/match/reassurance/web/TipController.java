@@ -1,9 +1,12 @@
 package nl.warmwelkom.match.reassurance.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.warmwelkom.contracts.catalogue.Stage;
+import nl.warmwelkom.match.ambassador.Ambassadors;
+import nl.warmwelkom.match.ambassador.ToldStory;
 import nl.warmwelkom.match.landscape.KnownEmployer;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.reassurance.application.AdviseEmployer;
@@ -28,11 +31,13 @@ class TipController {
     private final Landscape landscape;
     private final Reassuring reassuring;
     private final AdviseEmployer advise;
+    private final Ambassadors ambassadors;
 
-    TipController(Landscape landscape, Reassuring reassuring, AdviseEmployer advise) {
+    TipController(Landscape landscape, Reassuring reassuring, AdviseEmployer advise, Ambassadors ambassadors) {
         this.landscape = landscape;
         this.reassuring = reassuring;
         this.advise = advise;
+        this.ambassadors = ambassadors;
     }
 
     @GetMapping("/api/v1/employers/{id}/tips")
@@ -51,7 +56,14 @@ class TipController {
                         .flatMap(worries -> (Landscape.owns(caller, id, employer)
                                         ? advise.show(id, worries, employer, asked, language)
                                         : advise.tips(id, worries, employer, asked, language))
-                                .map(tips -> new Tips(tips, worries.openQuestions()))));
+                                .flatMap(tips -> story(id, employer, worries)
+                                        .map(story -> new Tips(tips, worries.openQuestions(), story))
+                                        .defaultIfEmpty(new Tips(tips, worries.openQuestions(), null)))));
+    }
+
+    /** Whoever gets general tips gets no fitting story either, or the two groups would differ in more than tips. */
+    private Mono<ToldStory> story(String id, KnownEmployer employer, KnownWorries worries) {
+        return advise.holdsOut(id) ? Mono.empty() : ambassadors.storyFor(id, employer, worries.worries());
     }
 
     private static boolean manages(Caller caller, KnownEmployer employer) {
@@ -66,5 +78,14 @@ class TipController {
         });
     }
 
-    record Tips(List<ToldTip> items, List<KnownWorries.OpenQuestion> openQuestions) {}
+    /**
+     * Tips.
+     *
+     * @param ambassador another employer that had the same worry; null when there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Tips(
+            List<ToldTip> items,
+            List<KnownWorries.OpenQuestion> openQuestions,
+            @Nullable ToldStory ambassador) {}
 }
