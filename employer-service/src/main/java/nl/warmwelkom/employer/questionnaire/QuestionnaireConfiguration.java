@@ -7,6 +7,7 @@ import nl.warmwelkom.contracts.catalogue.Questionnaire;
 import nl.warmwelkom.employer.profile.Employers;
 import nl.warmwelkom.employer.questionnaire.application.AnswerQuestions;
 import nl.warmwelkom.employer.questionnaire.application.Hearing;
+import nl.warmwelkom.employer.questionnaire.application.ReadAnswer;
 import nl.warmwelkom.employer.questionnaire.application.ResponseBooks;
 import nl.warmwelkom.employer.questionnaire.domain.ResponseBook;
 import nl.warmwelkom.employer.questionnaire.persistence.OutboxResponseBooks;
@@ -48,5 +49,10 @@ class QuestionnaireConfiguration {
     @Bean
     AnswerQuestions answerQuestions(ResponseBooks books, Employers employers) {
         return new AnswerQuestions(books, employers);
+    }
+
+    @Bean
+    ReadAnswer readAnswer(ResponseBooks books) {
+        return new ReadAnswer(books);
     }
 }

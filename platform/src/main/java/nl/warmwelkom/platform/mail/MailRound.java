@@ -2,6 +2,7 @@ package nl.warmwelkom.platform.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.warmwelkom.platform.mail.MailQueue.Due;
@@ -57,17 +58,23 @@ public final class MailRound {
      * @throws MailLine.Unreachable as an error signal; everything waits then
      */
     public Mono<Void> run() {
+        return Mono.defer(queue::waiting)
+                .doOnNext(counts::waiting)
+                .filter(many -> many > 0)
+                .flatMap(_ -> endOld())
+                .flatMap(now -> queue.due(now, AT_ONCE).collectList())
+                .flatMap(this::handOver);
+    }
+
+    /** Ends what is no news any more, and what was left by somebody who died; answers what time it is. */
+    private Mono<Instant> endOld() {
         return Mono.defer(() -> {
             var now = clock.instant();
             return queue.giveUp(now)
                     .doOnNext(many -> ended(MailEnd.GIVEN_UP, many))
                     .then(queue.endLost(now.minus(LOST), now))
                     .doOnNext(many -> ended(MailEnd.UNSURE, many))
-                    .then(queue.waiting())
-                    .doOnNext(counts::waiting)
-                    .thenMany(queue.due(now, AT_ONCE))
-                    .collectList()
-                    .flatMap(this::handOver);
+                    .thenReturn(now);
         });
     }
 

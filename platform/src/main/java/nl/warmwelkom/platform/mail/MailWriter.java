@@ -82,7 +82,7 @@ public final class MailWriter {
     private MailPart part(Notice notice, Mail.Recipient to, Locale language) {
         var own = words(bundle, language, texts);
         var frame = words("nl.warmwelkom.platform.mail.frame", language, MailWriter.class.getClassLoader());
-        var values = notice.values().toArray();
+        var values = notice.values().stream().map(OneLine::of).toArray();
         return new MailPart(
                 language.getLanguage(),
                 filled(own, notice.kind() + ".subject", values),
