@@ -11,6 +11,7 @@ import nl.warmwelkom.candidate.CandidateServiceApplication;
 import nl.warmwelkom.employer.EmployerServiceApplication;
 import nl.warmwelkom.gateway.GatewayApplication;
 import nl.warmwelkom.local.identity.IdentityApplication;
+import nl.warmwelkom.local.post.PostOffice;
 import nl.warmwelkom.match.MatchServiceApplication;
 import nl.warmwelkom.web.WebApplication;
 import org.springframework.boot.WebApplicationType;
@@ -18,7 +19,8 @@ import org.springframework.boot.WebApplicationType;
 /** Which applications there are, what each uses, and what each has to be told about the others. */
 final class Applications {
 
-    private static final Set<Feature> OF_A_SERVICE = EnumSet.of(Feature.MONGO, Feature.KAFKA, Feature.TOKENS);
+    private static final Set<Feature> OF_A_SERVICE =
+            EnumSet.of(Feature.MONGO, Feature.KAFKA, Feature.MAIL, Feature.TOKENS);
 
     private final Ports ports;
     private final URI issuer;
@@ -37,7 +39,18 @@ final class Applications {
                 GatewayApplication.class,
                 WebApplicationType.REACTIVE,
                 uses,
-                settings(ports.gateway(), services()));
+                settings(ports.gateway(), withPost(services())));
+    }
+
+    /** What the services mailed can be read at the door too. Only here: the gateway itself knows of no such page. */
+    private Map<String, String> withPost(Map<String, String> own) {
+        var settings = new HashMap<>(own);
+        var route = "spring.cloud.gateway.server.webflux.routes[0].";
+        settings.put(route + "id", "post");
+        settings.put(route + "uri", Ports.at(ports.post()).toString());
+        settings.put(route + "predicates[0]", "Path=" + PostOffice.PATH);
+        settings.put(route + "order", "-1");
+        return settings;
     }
 
     Application web() {
@@ -87,6 +100,8 @@ final class Applications {
         var own = new HashMap<>(more);
         own.put("spring.mongodb.uri", "mongodb://127.0.0.1:%d/%s".formatted(ports.mongo(), name));
         own.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + ports.kafka());
+        own.put("spring.mail.host", "127.0.0.1");
+        own.put("spring.mail.port", String.valueOf(ports.smtp()));
         return new Application(name, main, WebApplicationType.REACTIVE, OF_A_SERVICE, inner(port, own));
     }
 

@@ -4,6 +4,7 @@ package nl.warmwelkom.local;
 enum Feature {
     MONGO("org\\.springframework\\.boot\\.(data\\.)?mongodb\\..*"),
     KAFKA("org\\.springframework\\.boot\\.kafka\\..*"),
+    MAIL("org\\.springframework\\.boot\\.mail\\..*"),
     PAGES("org\\.springframework\\.boot\\.thymeleaf\\..*"),
     CLOUD("org\\.springframework\\.cloud\\..*"),
     GATEWAY("org\\.springframework\\.cloud\\.gateway\\..*"),

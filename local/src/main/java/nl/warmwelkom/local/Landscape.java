@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.warmwelkom.embedded.EmbeddedKafka;
 import nl.warmwelkom.embedded.EmbeddedMongo;
+import nl.warmwelkom.embedded.EmbeddedSmtp;
+import nl.warmwelkom.local.post.PostOffice;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Database, broker and applications in this JVM: started as much at once as their needs allow, and stopped in order. */
@@ -40,10 +42,11 @@ final class Landscape implements AutoCloseable {
         try {
             var database = begin("database", this::startMongo, pool);
             var broker = begin("broker", this::startKafka, pool);
+            var post = begin("mail", this::startPost, pool);
             var standing = Stream.of(applications.identity(), applications.gateway(), applications.web())
                     .map(application -> begin(application, pool))
                     .toList();
-            waitFor(List.of(database, broker));
+            waitFor(List.of(database, broker, post));
             var services = Stream.of(
                             applications.matchService(),
                             applications.employerService(),
@@ -101,6 +104,14 @@ final class Landscape implements AutoCloseable {
         var kafka = EmbeddedKafka.start(folder.resolve("kafka"), ports.kafka(), ports.kafkaController());
         ground.put("broker", kafka);
         return kafka;
+    }
+
+    private AutoCloseable startPost() {
+        var mail = EmbeddedSmtp.start(folder.resolve("mail"), ports.smtp());
+        ground.put("mail server", mail);
+        var office = PostOffice.open(folder.resolve("mail"), ports.post());
+        ground.put("mail page", office);
+        return office;
     }
 
     /** Nothing comes in any more, then nothing goes out, then what they stood on. */

@@ -13,9 +13,11 @@ record Ports(
         int identity,
         int mongo,
         int kafka,
-        int kafkaController) {
+        int kafkaController,
+        int smtp,
+        int post) {
 
-    private static final int INNER = 8;
+    private static final int INNER = 10;
 
     static Ports around(int gateway) {
         if (!FreePorts.isFree(gateway)) {
@@ -26,6 +28,8 @@ record Ports(
         var free = FreePorts.choose(INNER).iterator();
         return new Ports(
                 gateway,
+                free.next(),
+                free.next(),
                 free.next(),
                 free.next(),
                 free.next(),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import nl.warmwelkom.local.identity.DemoAccount;
 import nl.warmwelkom.local.identity.DemoAccounts;
+import nl.warmwelkom.local.post.PostOffice;
 
 /** The one block that a start ends with: where it is, who to be, where the data lies, how to stop. */
 record Welcome(URI address, Path dataFolder) {
@@ -20,9 +21,10 @@ record Welcome(URI address, Path dataFolder) {
                   Inloggen (log in), wachtwoord (password) %3$s:
                 %4$s
 
+                  Verstuurde mail (sent mail, demo):   %2$s%6$s
                   Gegevens (data):   %5$s
                   Stoppen (stop):    Ctrl-C
-                %1$s""".formatted(RULE, address, DemoAccount.PASSWORD, accounts(), dataFolder);
+                %1$s""".formatted(RULE, address, DemoAccount.PASSWORD, accounts(), dataFolder, PostOffice.PATH);
     }
 
     private static String accounts() {

@@ -39,12 +39,13 @@ class ComposeFileTest {
     }
 
     @Test
-    void every_service_of_ours_is_there_besides_a_broker_a_database_and_a_provider() {
+    void every_service_of_ours_is_there_besides_a_broker_a_database_a_provider_and_a_mail_catcher() {
         assertThat(compose.required("services").propertyNames())
                 .containsExactlyInAnyOrder(
                         "kafka",
                         "mongo",
                         "keycloak",
+                        "mail",
                         "employer-service",
                         "candidate-service",
                         "match-service",
