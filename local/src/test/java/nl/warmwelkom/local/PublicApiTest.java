@@ -11,10 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.warmwelkom.embedded.FreePorts;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +132,37 @@ class PublicApiTest {
                 .contains("\"moment\":\"before\"");
         assertThat(slug(get("manager-utrecht", "/api/v1/regions/AM19/temperatures")))
                 .isEqualTo("404 not-found");
+    }
+
+    @Test
+    void a_worried_employer_reads_a_story_asks_for_a_call_and_the_ambassador_gets_mail() throws Exception {
+        var story =
+                json.readTree(get("employer-bakker", BAKERY + "/tips").body()).path("ambassador");
+        assertThat(story.path("concern").asString()).isEqualTo("ziekteverzuim");
+        var ask = "{\"storyId\": \"%s\"}".formatted(story.path("storyId").asString());
+
+        assertThat(post("employer-bakker", BAKERY + "/call-requests", ask).statusCode())
+                .isEqualTo(201);
+        assertThat(slug(post("employer-bakker", BAKERY + "/call-requests", ask)))
+                .isEqualTo("409 already-exists");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> post().contains("Bakkerij Het Warme Hart las uw verhaal"));
+    }
+
+    /** Everything that the demo's introductions mailed, held against everything that their dossiers say. */
+    @Test
+    void no_mail_holds_a_word_of_a_dossier() throws Exception {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> post().contains("Er wacht een kennismaking"));
+
+        assertThat(post())
+                .doesNotContain(
+                        "kandidaat-", "Vroeg opstaan", "Sam ", "Noor ", "buddy", "0000000000c1", "0000000000c2");
+    }
+
+    private String post() throws Exception {
+        return send(HttpRequest.newBuilder(product.at("/post"))).body();
     }
 
     @Test

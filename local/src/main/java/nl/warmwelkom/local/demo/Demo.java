@@ -58,6 +58,7 @@ public final class Demo {
         for (var n = EMPLOYERS_IN_LEIDEN; n < EMPLOYERS_IN_LEIDEN + EMPLOYERS_IN_UTRECHT; n++) {
             employer(n, "AM13", utrecht);
         }
+        new DemoAmbassadors(api, content, accountOfEmployer).load();
         var inLeiden = candidates("jobcoach-leiden", "AM19", leiden, 0, CANDIDATES_IN_LEIDEN);
         var inUtrecht = candidates("jobcoach-utrecht", "AM13", utrecht, CANDIDATES_IN_LEIDEN, CANDIDATES_IN_UTRECHT);
         var introductions = new DemoIntroductions(api, content, dice, clock, accountOfEmployer);

@@ -45,6 +45,15 @@ final class DemoApi {
                         .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
+    /** Changes something, if it is still at this version. */
+    JsonNode post(String account, String path, long version, Object body) {
+        return send(
+                account,
+                path,
+                request -> request.header("If-Match", "\"%d\"".formatted(version))
+                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     JsonNode put(String account, String path, Object body) {
         return send(
                 account,

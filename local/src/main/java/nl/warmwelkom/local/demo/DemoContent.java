@@ -14,10 +14,14 @@ record DemoContent(
         List<String> familyNames,
         List<String> stories,
         Map<String, String> needWords,
-        List<String> motivations) {
+        List<String> motivations,
+        List<Told> ambassadors) {
 
     /** One kind of organisation, and the work it has. */
     record Trade(String field, String sector, List<String> names, List<Job> jobs) {}
+
+    /** What an employer tells as an ambassador. */
+    record Told(String account, String concern, String words, boolean named) {}
 
     record Job(
             String title,
