@@ -1,7 +1,6 @@
 package nl.warmwelkom.platform.http;
 
-import java.util.List;
-import nl.warmwelkom.platform.inbox.Inbox;
+import nl.warmwelkom.platform.inbox.Follower;
 import nl.warmwelkom.platform.problem.ProblemHandler;
 import nl.warmwelkom.platform.problem.ProblemWriter;
 import nl.warmwelkom.platform.security.CallerArgument;
@@ -35,8 +34,8 @@ public class HttpConfiguration implements WebFluxConfigurer {
     }
 
     @Bean
-    WaitForFilter waitForFilter(ObjectProvider<Inbox<?>> inboxes) {
-        return new WaitForFilter(List.copyOf(inboxes.stream().toList()));
+    WaitForFilter waitForFilter(ObjectProvider<Follower> followers) {
+        return new WaitForFilter(followers.stream().toList());
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.warmwelkom.platform.http;
 import java.util.Arrays;
 import java.util.List;
 import nl.warmwelkom.platform.inbox.CatchUp;
-import nl.warmwelkom.platform.inbox.Inbox;
+import nl.warmwelkom.platform.inbox.Follower;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -20,16 +20,16 @@ public final class WaitForFilter implements WebFilter {
 
     private static final int MOST = 10;
 
-    private final List<Inbox<?>> inboxes;
+    private final List<Follower> followers;
 
-    public WaitForFilter(List<Inbox<?>> inboxes) {
-        this.inboxes = inboxes;
+    public WaitForFilter(List<Follower> followers) {
+        this.followers = followers;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var wanted = exchange.getRequest().getHeaders().getFirst(WAIT_FOR);
-        if (wanted == null || inboxes.isEmpty()) {
+        if (wanted == null || followers.isEmpty()) {
             return chain.filter(exchange);
         }
         return Flux.fromStream(Arrays.stream(wanted.split(",", -1)).limit(MOST))
@@ -43,9 +43,9 @@ public final class WaitForFilter implements WebFilter {
             return Mono.empty();
         }
         var sequence = Long.parseLong(part[2]);
-        return Flux.fromIterable(inboxes)
-                .filter(inbox -> inbox.topic().equals(part[0]))
-                .flatMap(inbox -> CatchUp.within(inbox.find(part[1]).filter(seen -> seen.sequence() >= sequence)))
+        return Flux.fromIterable(followers)
+                .filter(follower -> follower.topic().equals(part[0]))
+                .flatMap(follower -> CatchUp.within(follower.lastSeen(part[1]).filter(seen -> seen >= sequence)))
                 .then();
     }
 }

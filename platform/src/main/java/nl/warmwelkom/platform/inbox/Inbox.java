@@ -10,10 +10,12 @@ import reactor.core.publisher.Mono;
  *
  * @param <S> the stored form of the projection
  */
-public interface Inbox<S> {
+public interface Inbox<S> extends Follower {
 
-    /** The topic that this projection follows. */
-    String topic();
+    @Override
+    default Mono<Long> lastSeen(String key) {
+        return find(key).map(Seen::sequence);
+    }
 
     Mono<Seen<S>> find(String key);
 
