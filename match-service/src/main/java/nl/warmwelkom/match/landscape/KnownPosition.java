@@ -2,6 +2,7 @@ package nl.warmwelkom.match.landscape;
 
 import java.util.List;
 import java.util.Map;
+import nl.warmwelkom.contracts.events.PositionEvent.PositionChanged;
 
 /**
  * A position, as employer-service told.
@@ -24,6 +25,26 @@ public record KnownPosition(
         int openings,
         String postcode4,
         boolean open) {
+
+    /** What an event tells of an open position. */
+    public static KnownPosition of(PositionChanged changed) {
+        return new KnownPosition(
+                changed.employerId(),
+                changed.title(),
+                changed.tasks(),
+                changed.field(),
+                changed.strengths(),
+                changed.certificates(),
+                changed.environment(),
+                changed.support(),
+                changed.hoursMin(),
+                changed.hoursMax(),
+                changed.dayParts(),
+                changed.dayPartsNeeded(),
+                changed.openings(),
+                changed.postcode4(),
+                true);
+    }
 
     KnownPosition closed() {
         return new KnownPosition(

@@ -77,25 +77,7 @@ class LandscapeListener {
     private Mono<Void> position(Received<PositionEvent> received) {
         return switch (received.event()) {
             case PositionChanged changed ->
-                positions.put(
-                        received.key(),
-                        received.sequence(),
-                        new KnownPosition(
-                                changed.employerId(),
-                                changed.title(),
-                                changed.tasks(),
-                                changed.field(),
-                                changed.strengths(),
-                                changed.certificates(),
-                                changed.environment(),
-                                changed.support(),
-                                changed.hoursMin(),
-                                changed.hoursMax(),
-                                changed.dayParts(),
-                                changed.dayPartsNeeded(),
-                                changed.openings(),
-                                changed.postcode4(),
-                                true));
+                positions.put(received.key(), received.sequence(), KnownPosition.of(changed));
             case PositionClosed _ -> closed(received);
         };
     }

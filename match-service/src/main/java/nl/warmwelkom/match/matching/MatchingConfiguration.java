@@ -11,9 +11,11 @@ import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.matching.application.PublishedWeights;
 import nl.warmwelkom.match.matching.application.RegionHistory;
 import nl.warmwelkom.match.matching.application.RegionalMatching;
+import nl.warmwelkom.match.matching.application.StoredWorkplaces;
 import nl.warmwelkom.match.matching.application.WeightsInForce;
 import nl.warmwelkom.match.matching.application.WeightsRecords;
 import nl.warmwelkom.match.matching.application.WidenWork;
+import nl.warmwelkom.match.matching.application.Workplaces;
 import nl.warmwelkom.match.matching.messaging.WeightsListener;
 import nl.warmwelkom.match.matching.persistence.MongoWeightsRecords;
 import nl.warmwelkom.platform.event.EventReader;
@@ -29,8 +31,18 @@ class MatchingConfiguration {
     private static final Duration FIRST_LOOK_WITHIN = Duration.ofSeconds(30);
 
     @Bean
-    Proposing proposing(Landscape landscape, PairHistory history, Catalogue catalogue, WeightsInForce weights) {
-        return new Proposing(landscape, history, catalogue, weights);
+    StoredWorkplaces storedWorkplaces(Landscape landscape, PairHistory history, Catalogue catalogue) {
+        return new StoredWorkplaces(landscape, history, catalogue);
+    }
+
+    @Bean
+    Proposing proposing(
+            Workplaces workplaces,
+            StoredWorkplaces stored,
+            PairHistory history,
+            Catalogue catalogue,
+            WeightsInForce weights) {
+        return new Proposing(workplaces, stored, history, catalogue, weights);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.match.landscape.KnownCandidate.Need;
 import nl.warmwelkom.platform.inbox.MongoInbox;
@@ -75,6 +76,26 @@ public final class Countryside {
                 1,
                 openings,
                 postcode4,
+                true);
+    }
+
+    /** Work that asks for so many strengths. */
+    public static KnownPosition asking(int strengths) {
+        return new KnownPosition(
+                "shelter",
+                "Hulp in de kennel",
+                "Honden voeren.",
+                "groen",
+                IntStream.range(0, strengths).mapToObj(n -> "strength-" + n).toList(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                16,
+                24,
+                List.of("mon-am"),
+                1,
+                1,
+                "2312",
                 true);
     }
 

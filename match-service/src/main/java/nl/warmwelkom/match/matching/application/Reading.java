@@ -15,6 +15,7 @@ import nl.warmwelkom.match.matching.domain.DayPart;
 import nl.warmwelkom.match.matching.domain.EmployerId;
 import nl.warmwelkom.match.matching.domain.Hours;
 import nl.warmwelkom.match.matching.domain.Need;
+import nl.warmwelkom.match.matching.domain.Neighbours;
 import nl.warmwelkom.match.matching.domain.Place;
 import nl.warmwelkom.match.matching.domain.Position;
 import nl.warmwelkom.match.matching.domain.PositionId;
@@ -23,15 +24,15 @@ import nl.warmwelkom.match.matching.domain.Wish;
 import nl.warmwelkom.match.matching.domain.Work;
 
 /** Reads what other services told as what matching counts with. */
-final class Reading {
+public final class Reading {
 
     private final Catalogue catalogue;
 
-    Reading(Catalogue catalogue) {
+    public Reading(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    CandidateProfile candidate(String id, KnownCandidate known) {
+    public CandidateProfile candidate(String id, KnownCandidate known) {
         return new CandidateProfile(
                 new CandidateId(id),
                 place(known.postcode4()),
@@ -47,7 +48,7 @@ final class Reading {
                 known.consent());
     }
 
-    Position position(String id, KnownPosition known, boolean employerOpen, int openingsTaken) {
+    public Position position(String id, KnownPosition known, boolean employerOpen, int openingsTaken) {
         return new Position(
                 new PositionId(id),
                 new EmployerId(known.employerId()),
@@ -64,6 +65,16 @@ final class Reading {
                         new Hours(known.hoursMin(), known.hoursMax()),
                         codes(known.dayParts(), DayPart::parse),
                         known.dayPartsNeeded()));
+    }
+
+    /** Which fields of work lie next to each other. */
+    public Neighbours neighbours() {
+        return new Neighbours(catalogue.interests().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        interest -> new Code.Field(interest.code()),
+                        interest -> interest.neighbours().stream()
+                                .map(Code.Field::new)
+                                .collect(Collectors.toUnmodifiableSet()))));
     }
 
     /** A candidate who is out of matching has no place; nothing is ever measured from there. */

@@ -43,7 +43,7 @@ public final class RegionalMatching {
                 .map(read -> {
                     var commitments = read.getT4();
                     return new RegionInHand(
-                            new Scoring(weights.now(), Proposing.neighbours(catalogue)),
+                            new Scoring(weights.now(), new Reading(catalogue).neighbours()),
                             new Labels(catalogue),
                             byId(read.getT1(), commitments),
                             read.getT3().stream()

@@ -61,7 +61,7 @@ public final class WidenWork {
     private List<Change> changes(
             List<CandidateProfile> candidates, Reading reading, String positionId, KnownPosition known) {
         var position = reading.position(positionId, known, true, 0);
-        var scoring = new Scoring(weights.now(), Proposing.neighbours(catalogue));
+        var scoring = new Scoring(weights.now(), new Reading(catalogue).neighbours());
         return Wider.of(scoring, candidates, position, possible(position.work()), MINIMUM_FIT).stream()
                 .map(wider -> new Change(suggestion.of(new WhatIf(List.of(wider.change()), 0)), wider.atLeast()))
                 .toList();

@@ -68,12 +68,12 @@ public record CandidateProfile(
     }
 
     /** What helps, each once, however often it stands in the dossier. */
-    Set<Code.Support> support() {
+    public Set<Code.Support> support() {
         return supportWhere(_ -> true);
     }
 
     /** Without these, a position is out of the question. */
-    Set<Code.Support> musts() {
+    public Set<Code.Support> musts() {
         return supportWhere(Need::must);
     }
 

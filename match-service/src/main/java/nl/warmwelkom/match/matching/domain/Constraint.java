@@ -84,7 +84,7 @@ public enum Constraint {
     }
 
     /** Whether nothing is in the way; stops looking at the first thing that is. */
-    static boolean allHold(CandidateProfile candidate, Position position, Set<Pair> blocked) {
+    public static boolean allHold(CandidateProfile candidate, Position position, Set<Pair> blocked) {
         return Arrays.stream(values())
                 .allMatch(constraint ->
                         constraint.obstacle(candidate, position, blocked).isEmpty());

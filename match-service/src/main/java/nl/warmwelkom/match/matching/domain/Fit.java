@@ -22,7 +22,12 @@ public record Fit(PositionId position, EmployerId employer, Parts parts, int max
 
     /** Points as a share of the most possible, from 0 to 1000, rounded down. */
     public int fit() {
+        return of(points(), max);
+    }
+
+    /** So many points of so many. */
+    public static int of(int points, int max) {
         // What is still to learn can outweigh the rest; a fit below nothing would only discourage.
-        return Math.max(0, WHOLE * points() / max);
+        return Math.max(0, WHOLE * points / max);
     }
 }

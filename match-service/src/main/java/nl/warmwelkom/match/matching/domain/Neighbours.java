@@ -11,7 +11,7 @@ public record Neighbours(Map<Code.Field, Set<Code.Field>> byField) {
     }
 
     /** How a field lies to the interests of a candidate. */
-    Interest between(Set<Code.Field> interests, Code.Field field) {
+    public Interest between(Set<Code.Field> interests, Code.Field field) {
         if (interests.isEmpty()) {
             return Interest.NONE_GIVEN;
         }

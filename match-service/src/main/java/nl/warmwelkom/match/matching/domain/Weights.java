@@ -48,7 +48,7 @@ public record Weights(
     }
 
     /** The points of a workplace where all of this candidate's own items are met. */
-    int max(CandidateProfile candidate) {
+    public int max(CandidateProfile candidate) {
         return strength * Math.min(Work.MOST_STRENGTHS, candidate.strengths().size())
                 + wish * (candidate.wants().size() + candidate.avoids().size())
                 + support * candidate.support().size()
@@ -56,7 +56,8 @@ public record Weights(
                 + travelBand * Travel.NEAREST;
     }
 
-    private int points(Interest interest) {
+    /** The points for how a field of work lies to the interests. */
+    public int points(Interest interest) {
         return switch (interest) {
             case IN_FIELD -> inField;
             case NEIGHBOURING -> neighbouringField;

@@ -17,7 +17,8 @@ public record Wish(Trait trait, Side side) implements Code {
             this.nearestLevel = nearestLevel;
         }
 
-        boolean holdsAt(int level) {
+        /** Whether a workplace with this level is on this side. */
+        public boolean holdsAt(int level) {
             return switch (this) {
                 case LOW -> level <= nearestLevel;
                 case HIGH -> level >= nearestLevel;

@@ -1,4 +1,4 @@
-/** New weights, as every instance hears of them. */
+/** What every instance hears by itself: new weights, and all that the index holds. */
 @NullMarked
 package nl.warmwelkom.match.matching.messaging;
 

@@ -25,6 +25,7 @@ import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.matching.application.Proposing;
+import nl.warmwelkom.match.matching.application.StoredWorkplaces;
 import nl.warmwelkom.match.matching.domain.Weights;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
@@ -52,11 +53,9 @@ final class Desk {
     Desk(MongoDatabase database) {
         countryside = new Countryside(database).peopled();
         var landscape = countryside.landscape();
-        var proposing = new Proposing(
-                landscape,
-                new EarlierIntroductions(introductions, clock),
-                Catalogue.standard(),
-                () -> Weights.STANDARD);
+        var history = new EarlierIntroductions(introductions, clock);
+        var stored = new StoredWorkplaces(landscape, history, Catalogue.standard());
+        var proposing = new Proposing(stored, stored, history, Catalogue.standard(), () -> Weights.STANDARD);
         decide = new DecideIntroduction(
                 introductions,
                 position -> landscape.position(position.value()).map(KnownPosition::openings),

@@ -31,8 +31,10 @@ class ProposingTest {
     private final Countryside countryside = new Countryside(MONGO.database()).peopled();
     private final Set<String> blocked = new HashSet<>();
     private final Map<String, Integer> taken = new HashMap<>();
+    private final StoredWorkplaces stored =
+            new StoredWorkplaces(countryside.landscape(), history(), Catalogue.standard());
     private final Proposing proposing =
-            new Proposing(countryside.landscape(), history(), Catalogue.standard(), () -> Weights.STANDARD);
+            new Proposing(stored, stored, history(), Catalogue.standard(), () -> Weights.STANDARD);
 
     private PairHistory history() {
         return new PairHistory() {
@@ -138,6 +140,14 @@ class ProposingTest {
 
         assertThat(titles()).isEmpty();
         assertThat(proposing.check("sam", SAM, "stall").block()).isNull();
+    }
+
+    @Test
+    void work_that_makes_no_sense_is_not_proposed_and_keeps_nobody_from_other_work() {
+        countryside.with("nowhere", at("shelter", "0000", 1));
+        countryside.with("strange", Countryside.asking(200));
+
+        assertThat(titles()).containsExactly("2312 shelter");
     }
 
     @Test

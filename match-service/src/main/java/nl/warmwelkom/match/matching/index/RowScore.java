@@ -1,0 +1,65 @@
+package nl.warmwelkom.match.matching.index;
+
+import nl.warmwelkom.match.matching.domain.Parts;
+import nl.warmwelkom.match.matching.domain.Wish;
+
+/** Judges a position by its row, one at a time: the check on what the bitmaps say, and what does their work without them. */
+final class RowScore {
+
+    private final Query query;
+    private final Packing packing;
+
+    RowScore(Query query, Packing packing) {
+        this.query = query;
+        this.packing = packing;
+    }
+
+    /** Whether nothing is in the way, reach and blocked employers aside. */
+    boolean isPossible(long[] rows, int at) {
+        return !query.impossible
+                && Row.open(rows, at)
+                && Row.openingsLeft(rows, at) > 0
+                && Row.from(rows, at) <= query.upTo
+                && Row.upTo(rows, at) >= query.from
+                && (query.musts & ~rows[at + Row.SUPPORT]) == 0
+                && Integer.bitCount(Row.dayParts(rows, at) & query.dayParts) >= Row.needed(rows, at)
+                && hasCertificates(rows, at);
+    }
+
+    boolean hasCertificates(long[] rows, int at) {
+        return Row.certificates(rows, at) == 0
+                || query.candidate.certificates().containsAll(packing.certificates(rows, at));
+    }
+
+    Parts parts(long[] rows, int at, int band) {
+        var weights = query.scoring.weights();
+        var asked = rows[at + Row.STRENGTHS];
+        var met = Long.bitCount(asked & query.strengths);
+        return new Parts(
+                weights.strength() * met - weights.strengthToLearn() * (Long.bitCount(asked) - met),
+                weights.wish() * wishes(rows, at),
+                weights.support() * Long.bitCount(rows[at + Row.SUPPORT] & query.support),
+                weights.points(query.interest[Row.field(rows, at)]),
+                weights.travelBand() * band);
+    }
+
+    private int wishes(long[] rows, int at) {
+        var met = query.absent;
+        for (var wish : query.wants) {
+            if (holds(wish, rows, at)) {
+                met++;
+            }
+        }
+        for (var wish : query.avoids) {
+            if (!holds(wish, rows, at)) {
+                met++;
+            }
+        }
+        return met;
+    }
+
+    private boolean holds(Wish wish, long[] rows, int at) {
+        var level = Row.level(rows, at, query.layout.number(wish.trait()));
+        return level > 0 && wish.side().holdsAt(level);
+    }
+}
