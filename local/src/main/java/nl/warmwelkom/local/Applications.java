@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.warmwelkom.candidate.CandidateServiceApplication;
 import nl.warmwelkom.employer.EmployerServiceApplication;
 import nl.warmwelkom.gateway.GatewayApplication;
+import nl.warmwelkom.local.identity.DemoAccount;
 import nl.warmwelkom.local.identity.IdentityApplication;
 import nl.warmwelkom.local.post.PostOffice;
 import nl.warmwelkom.match.MatchServiceApplication;
@@ -39,7 +40,7 @@ final class Applications {
                 GatewayApplication.class,
                 WebApplicationType.REACTIVE,
                 uses,
-                settings(ports.gateway(), withPost(services())));
+                settings(ports.gateway(), withSecret(withPost(services()))));
     }
 
     /** What the services mailed can be read at the door too. Only here: the gateway itself knows of no such page. */
@@ -50,6 +51,13 @@ final class Applications {
         settings.put(route + "uri", Ports.at(ports.post()).toString());
         settings.put(route + "predicates[0]", "Path=" + PostOffice.PATH);
         settings.put(route + "order", "-1");
+        return settings;
+    }
+
+    /** The demo's provider gives nobody a long login who has no secret. */
+    private static Map<String, String> withSecret(Map<String, String> own) {
+        var settings = new HashMap<>(own);
+        settings.put("warm-welkom.login.client-secret", DemoAccount.PASSWORD);
         return settings;
     }
 
@@ -124,6 +132,7 @@ final class Applications {
 
     private Map<String, String> services() {
         return Map.of(
+                "warm-welkom.services.gateway", Ports.at(ports.gateway()).toString(),
                 "warm-welkom.services.employer", Ports.at(ports.employer()).toString(),
                 "warm-welkom.services.candidate", Ports.at(ports.candidate()).toString(),
                 "warm-welkom.services.match", Ports.at(ports.match()).toString(),

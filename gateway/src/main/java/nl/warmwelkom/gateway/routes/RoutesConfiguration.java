@@ -2,6 +2,7 @@ package nl.warmwelkom.gateway.routes;
 
 import nl.warmwelkom.gateway.PublicAddress;
 import nl.warmwelkom.gateway.freshness.FreshnessHeaders;
+import nl.warmwelkom.gateway.login.SessionRelay;
 import nl.warmwelkom.gateway.services.Service;
 import nl.warmwelkom.gateway.services.ServiceAddresses;
 import nl.warmwelkom.gateway.services.ServiceCalls;
@@ -24,13 +25,19 @@ class RoutesConfiguration {
     private final ServiceCalls calls;
     private final FreshnessHeaders freshness;
     private final PublicAddress address;
+    private final SessionRelay session;
 
     RoutesConfiguration(
-            ServiceAddresses services, ServiceCalls calls, FreshnessHeaders freshness, PublicAddress address) {
+            ServiceAddresses services,
+            ServiceCalls calls,
+            FreshnessHeaders freshness,
+            PublicAddress address,
+            SessionRelay session) {
         this.services = services;
         this.calls = calls;
         this.freshness = freshness;
         this.address = address;
+        this.session = session;
     }
 
     @Bean
@@ -50,7 +57,7 @@ class RoutesConfiguration {
 
     private Buildable<Route> pages(PredicateSpec route) {
         return route.not(reserved -> reserved.path(PathTable.NO_PAGES.toArray(String[]::new)))
-                .filters(filters -> towards(Service.WEB, filters))
+                .filters(filters -> towards(Service.WEB, filters.filter(session)))
                 .uri(services.web());
     }
 

@@ -1,5 +1,11 @@
 package nl.warmwelkom.gateway.security;
 
+import nl.warmwelkom.gateway.PublicAddress;
+import nl.warmwelkom.gateway.login.LoginDone;
+import nl.warmwelkom.gateway.login.LoginEntry;
+import nl.warmwelkom.gateway.login.LoginPath;
+import nl.warmwelkom.gateway.login.OurPages;
+import nl.warmwelkom.gateway.login.PagesWithLogin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,7 +15,12 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -37,6 +48,12 @@ class SecurityConfiguration {
 
     private static final String POLICY_OF_PAGES =
             "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private final PublicAddress address;
+
+    SecurityConfiguration(PublicAddress address) {
+        this.address = address;
+    }
 
     @Bean
     @Order(1)
@@ -67,16 +84,40 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Pages and the identity provider guard themselves, forms included. */
+    /**
+     * Pages and the identity provider guard themselves, forms included; here people log in, and pages of somebody want that.
+     */
     @Bean
     @Order(2)
-    SecurityWebFilterChain pages(ServerHttpSecurity http) {
+    SecurityWebFilterChain pages(
+            ServerHttpSecurity http,
+            LoginEntry entry,
+            LoginDone done,
+            OurPages ours,
+            ReactiveClientRegistrationRepository providers) {
         return http.csrf(CsrfSpec::disable)
                 .requestCache(RequestCacheSpec::disable)
-                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(headers -> browserRules(headers, POLICY_OF_PAGES))
-                .authorizeExchange(paths -> paths.anyExchange().permitAll())
+                .authorizeExchange(paths -> paths.pathMatchers(PagesWithLogin.paths())
+                        .authenticated()
+                        .anyExchange()
+                        .permitAll())
+                .oauth2Login(login -> login.authenticationMatcher(
+                                ServerWebExchangeMatchers.pathMatchers(LoginPath.ANSWER))
+                        .authenticationSuccessHandler(done)
+                        .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler(LoginPath.FAILED)))
+                .logout(logout -> logout.requiresLogout(ours.logout())
+                        .logoutHandler(new WebSessionServerLogoutHandler())
+                        .logoutSuccessHandler(toTheProvider(providers)))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(entry))
                 .build();
+    }
+
+    /** Or the next person at this computer would be logged in again by one click. */
+    private ServerLogoutSuccessHandler toTheProvider(ReactiveClientRegistrationRepository providers) {
+        var there = new OidcClientInitiatedServerLogoutSuccessHandler(providers);
+        there.setPostLogoutRedirectUri(address.issuer() + "/");
+        return there;
     }
 
     /** Each of these gives way to a service that says the same header itself. */

@@ -55,6 +55,11 @@ public final class Ask {
         return header("Content-Type", "application/json");
     }
 
+    public Ask body(BodyPublisher publisher, String type) {
+        body = publisher;
+        return header("Content-Type", type);
+    }
+
     /** Sent in pieces, with no length said before. */
     public Ask chunked(Supplier<InputStream> content) {
         return body(BodyPublishers.ofInputStream(content));

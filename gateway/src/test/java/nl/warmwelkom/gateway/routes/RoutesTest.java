@@ -174,14 +174,19 @@ class RoutesTest {
     }
 
     @Test
-    void pages_and_logging_in_keep_their_cookies_and_credentials() {
-        landscape.get("/").header("Cookie", "SESSION=abc").send();
+    void pages_get_no_cookies_and_the_identity_provider_keeps_its_own_and_credentials() {
+        landscape.get("/").header("Cookie", "warm-welkom=abc").send();
+        landscape.get("/login").header("Cookie", "identity-session=abc").send();
         landscape
                 .ask("POST", "/oauth2/token")
                 .header("Authorization", "Basic am9iY29hY2g6ZGVtbw==")
                 .send();
 
-        assertThat(landscape.web.onlySeen().header("cookie")).contains("SESSION=abc");
+        assertThat(landscape.web.onlySeen().header("cookie")).isEmpty();
+        assertThat(landscape.identity.seen())
+                .filteredOn(seen -> seen.uri().equals("/login"))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.header("cookie")).contains("identity-session=abc"));
         assertThat(landscape.identity.seen())
                 .filteredOn(seen -> seen.uri().equals("/oauth2/token"))
                 .singleElement()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -28,7 +28,8 @@ final class AccountClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         // A person and a script of the same account are the same to us, and both go by its name.
         accountOf(context).ifPresent(account -> {
             account.claims().forEach(claims::claim);
-            if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
+            // A person sees on every page as whom they are logged in; a script does not look.
+            if (!AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
                 claims.claim("name", account.about());
             }
         });

@@ -32,15 +32,26 @@ record LoginPage(String csrfName, String csrfToken, Message message, String acco
         }
     }
 
+    /** The colours and sizes of the pages that one comes from, light and dark. */
     private static final String STYLE = """
-            body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
-            label{display:block;font-weight:600;margin-top:1rem}
-            input{font:inherit;box-sizing:border-box;width:100%;max-width:24rem;padding:.5rem;border:2px solid #4d4d4d}
-            button{font:inherit;margin-top:1.25rem;padding:.6rem 1.25rem;border:0;background:#0b5c4a;color:#fff;cursor:pointer}
-            a{color:#0b5c4a;display:inline-block;padding:.25rem 0}
-            :focus-visible{outline:3px solid #1a1a1a;outline-offset:2px}
-            [role=alert]{border-left:.4rem solid #b3261e;padding-left:.75rem}
-            [lang=en]{color:#4d4d4d}
+            :root{color-scheme:light dark;--back:#fffdf9;--text:#23201c;--soft:#524b43;--main:#0d5966;--bar:#e5f3f5;--line:#6b6259;--on:#fffdf9;--wrong:#a4161c}
+            @media (prefers-color-scheme:dark){:root{--back:#191613;--text:#f3ede4;--soft:#cfc6bb;--main:#8fd0dc;--bar:#0f3239;--line:#b3a99d;--on:#06272d;--wrong:#ff9fa4}}
+            body{font:1.0625rem/1.5 system-ui,-apple-system,'Segoe UI','Noto Sans',Arial,sans-serif;margin:0;color:var(--text);background:var(--back)}
+            header{background:var(--bar)}
+            header a{display:flex;align-items:center;gap:.5rem;max-width:44rem;margin:0 auto;padding:.5rem 1rem;min-height:2.75rem;font:700 1.25rem ui-serif,Georgia,'Noto Serif',serif;color:var(--main);text-decoration:none}
+            header svg{width:2rem;height:2rem}
+            main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+            h1{font:700 1.75rem/1.2 ui-serif,Georgia,'Noto Serif',serif;margin:0 0 1rem}
+            h2{font:700 1.375rem/1.3 ui-serif,Georgia,'Noto Serif',serif;margin:2rem 0 .75rem}
+            label{display:block;font-weight:700;margin-top:1rem}
+            input{font:inherit;color:inherit;background:var(--back);box-sizing:border-box;width:100%;max-width:24rem;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--line);border-radius:.5rem}
+            button{font:inherit;font-weight:700;margin-top:1.25rem;min-height:2.75rem;padding:.5rem 1.25rem;border:0;border-radius:.5rem;background:var(--main);color:var(--on);cursor:pointer}
+            ul{list-style:none;margin:0;padding:0}
+            li{padding:.125rem 0;overflow-wrap:anywhere}
+            li a{color:var(--main);display:inline-block;padding:.375rem 0}
+            :focus-visible{outline:3px solid var(--text);outline-offset:2px}
+            [role=alert]{border-left:.4rem solid var(--wrong);padding-left:.75rem}
+            [lang=en]{color:var(--soft);font-weight:400}
             """;
 
     /** Nothing from elsewhere, and no style but the one above. The form leads on to wherever the login came from. */
@@ -58,6 +69,7 @@ record LoginPage(String csrfName, String csrfToken, Message message, String acco
                 <style>%s</style>
                 </head>
                 <body>
+                <header><a href="/"><svg viewBox="0 0 32 32" aria-hidden="true"><circle cx="16" cy="14" r="8" fill="#f3c26b"/><path d="M0 20c4-4 8-4 12 0s8 4 12 0 6-3 8-1v13H0z" fill="#23788a"/></svg>Warm Welkom</a></header>
                 <main>
                 <h1>Inloggen bij Warm Welkom</h1>
                 %s<form method="post" action="/login">
