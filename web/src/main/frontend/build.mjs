@@ -15,7 +15,7 @@ const LIMIT = 60 * 1024;
 const components = [
   'root', 'surface', 'body', 'page-header', 'page-body', 'page-footer', 'skip-link', 'heading-1', 'heading-2', 'heading-3',
   'paragraph', 'unordered-list', 'link', 'button', 'action-group', 'alert', 'form-field', 'form-fieldset', 'form-label',
-  'form-field-description', 'form-field-error-message', 'radio-button', 'textarea', 'select',
+  'form-field-description', 'form-field-error-message', 'radio-button', 'textarea', 'textbox', 'checkbox', 'select', 'table',
 ];
 
 const read = (path) => readFileSync(join(here, path), 'utf8');
@@ -39,7 +39,8 @@ const [purged] = await new PurgeCSS().purge({
   css: [{ raw: [tokens, borrowed, own].join('\n') }],
   // Utrecht's parts build private tokens from other tokens, which takes several rounds to see through: done below.
   variables: false,
-  safelist: { greedy: [/^ww-feel-/] },
+  // A theme is chosen by a setting, and some fields by a page that is still to come.
+  safelist: { greedy: [/^ww-feel-/, /-theme$/, /^utrecht-(textbox|checkbox|textarea|select|table|form-field)/] },
   defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
 });
 

@@ -1,8 +1,10 @@
 package nl.warmwelkom.web.site;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,9 +18,16 @@ public final class Days {
         try {
             return written.length() == LENGTH_OF_A_MONTH
                     ? DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(YearMonth.parse(written))
-                    : DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(written));
+                    : DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day(written));
         } catch (DateTimeException unreadable) {
             return written;
         }
+    }
+
+    /** A moment is told as the day that it was in the Netherlands. */
+    private static LocalDate day(String written) {
+        return written.contains("T")
+                ? LocalDate.ofInstant(Instant.parse(written), ZoneId.of("Europe/Amsterdam"))
+                : LocalDate.parse(written);
     }
 }

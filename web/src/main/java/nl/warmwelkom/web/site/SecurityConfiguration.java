@@ -1,10 +1,14 @@
 package nl.warmwelkom.web.site;
 
+import java.net.URI;
+import java.util.Arrays;
+import nl.warmwelkom.web.reader.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
@@ -15,9 +19,10 @@ import org.springframework.security.web.server.header.CrossOriginOpenerPolicySer
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Who may see which page. Today all pages are for everybody; a new one is closed until it is named here. */
+/** Who may see which page: some are for everybody, others for a role. What is in neither list is closed. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -28,6 +33,8 @@ class SecurityConfiguration {
         "/toegankelijkheid",
         "/voor/*",
         "/assets/*",
+        "/stijl",
+        "/inloggen-mislukt",
         "/robots.txt",
         "/actuator/health/**"
     };
@@ -39,31 +46,34 @@ class SecurityConfiguration {
             "style-src 'self'",
             "script-src 'self'",
             "img-src 'self'",
-            "form-action 'self'",
+            // Logging out, or in again after a form, leads on to the identity provider.
+            "form-action 'self' %s",
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityWebFilterChain pages(ServerHttpSecurity http) {
-        return http.authorizeExchange(pages -> pages.pathMatchers(FOR_EVERYBODY)
-                        .permitAll()
-                        .anyExchange()
-                        .denyAll())
-                // What is not for you is not there: the same page, in the same words, as what does not exist.
+    SecurityWebFilterChain pages(ServerHttpSecurity http, @Value("${warm-welkom.token-issuer}") URI provider) {
+        var content = CONTENT.formatted(provider.resolve("/"));
+        var formKeys = new FormKeys();
+        return http.authorizeExchange(SecurityConfiguration::whoMaySeeWhat)
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(new RolesOfToken()))
+                        .authenticationEntryPoint((_, _) -> notFound())
+                        .accessDeniedHandler((exchange, _) -> refused(exchange)))
+                // What is not for you is not there: the same page, in the same words, as what does not exist. Whoever
+                // comes
+                // to the pages of another role is told so, for those are no secret.
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((_, _) -> notFound())
-                        .accessDeniedHandler((_, _) -> notFound()))
-                // There is nothing to forge: no cookie, no session, no login, and no form that changes anything
-                // anywhere. A
-                // strange site could make somebody's browser fill in a quick check, and would only show that person a
-                // page.
-                // Forms of somebody who is logged in need it, and get it together with the login.
-                .csrf(CsrfSpec::disable)
+                        .accessDeniedHandler((exchange, _) -> refused(exchange)))
+                // Of a visitor there is nothing to forge: no login, and no form that changes anything anywhere.
+                .csrf(csrf -> csrf.csrfTokenRepository(formKeys)
+                        .requireCsrfProtectionMatcher(formKeys)
+                        .accessDeniedHandler((_, _) -> LateForms.refuse()))
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)
                 .requestCache(RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(content))
                         .frameOptions(frames -> frames.mode(Mode.DENY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicy(
@@ -72,6 +82,21 @@ class SecurityConfiguration {
                         // BrowserMemory says what may be kept, for files differ from pages.
                         .cache(cache -> cache.disable()))
                 .build();
+    }
+
+    private static void whoMaySeeWhat(AuthorizeExchangeSpec pages) {
+        pages.pathMatchers(FOR_EVERYBODY).permitAll();
+        for (var role : Role.values()) {
+            pages.pathMatchers(role.paths()).hasAuthority(role.name());
+        }
+        pages.pathMatchers("/thuis").authenticated().anyExchange().denyAll();
+    }
+
+    private static Mono<Void> refused(ServerWebExchange exchange) {
+        var path = exchange.getRequest().getPath().value();
+        var ofSomeRole = Arrays.stream(Role.values())
+                .anyMatch(role -> path.equals(role.home()) || path.startsWith(role.home() + "/"));
+        return ofSomeRole ? Mono.error(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)) : notFound();
     }
 
     private static Mono<Void> notFound() {

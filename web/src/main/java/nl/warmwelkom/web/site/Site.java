@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.warmwelkom.contracts.catalogue.Label;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
 
 /** Addresses and texts in the reader's language, for the templates, which know it as {@code site}. */
 @Component
@@ -22,12 +24,26 @@ public class Site {
     public String page(String path, Locale locale) {
         return switch (Language.of(locale)) {
             case DUTCH -> path;
-            case ENGLISH -> path.contains("#") ? path.replaceFirst("#", "?lang=en#") : path + "?lang=en";
+            case ENGLISH -> inEnglish(path);
         };
+    }
+
+    /** After something was done: another page, opened as new, that says so in the words under {@code done.<what>}. */
+    public Rendering done(String path, String what, Locale locale) {
+        var address = page(path, locale);
+        return Rendering.redirectTo(address + (address.contains("?") ? "&" : "?") + "gedaan=" + what)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     public String text(Label label, Locale locale) {
         return Language.of(locale).of(label);
+    }
+
+    private static String inEnglish(String path) {
+        var end = path.indexOf('#');
+        var page = end < 0 ? path : path.substring(0, end);
+        return page + (page.contains("?") ? "&" : "?") + "lang=en" + path.substring(page.length());
     }
 
     /** The address of a file that may be kept by browsers for ever, for it changes when the file does. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.warmwelkom.web.home.Reading;
+import nl.warmwelkom.web.reader.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,10 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     /** Where a key is put together from parts: {@code 'feel.' + …}, or {@code door.key() + '.name'}. */
-    private static final Pattern BEGINNING = Pattern.compile("'([a-z][a-z.-]*\\.)' \\+");
+    private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z][a-z.-]*\\.)['\"] \\+");
+
+    /** Where a page hands on how the keys of its labels begin: {@code (${form}, 'workplace.')}. */
+    private static final Pattern LABELS = Pattern.compile("'([a-z][a-z.-]*\\.)'\\)");
 
     private static final Pattern ENDING = Pattern.compile("key\\(\\) \\+ '(\\.[a-z.]+)'");
 
@@ -51,6 +55,7 @@ class MessagesTest {
     void every_text_is_used() {
         var used = found(KEY);
         var beginnings = found(BEGINNING);
+        var labels = found(LABELS);
         var endings = found(ENDING);
 
         assertThat(beginnings).isNotEmpty();
@@ -58,6 +63,9 @@ class MessagesTest {
         assertThat(dutch.stringPropertyNames())
                 .allMatch(key -> used.contains(key)
                         || beginnings.stream().anyMatch(key::startsWith)
+                        || labels.stream().anyMatch(key::startsWith)
+                        || used.contains(key.replaceFirst("\\.hint$", ""))
+                        || menu().contains(key)
                         || readings().contains(key)
                         || (key.startsWith("door.") && endings.stream().anyMatch(key::contains)));
     }
@@ -73,6 +81,13 @@ class MessagesTest {
     @ValueSource(strings = {"nl", "en"})
     void no_text_holds_a_straight_apostrophe_which_would_vanish_with_what_follows(String language) {
         assertThat(read(language).values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    private static Set<String> menu() {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> role.menu().stream())
+                .map(Role.MenuItem::key)
+                .collect(toSet());
     }
 
     private static Set<String> readings() {

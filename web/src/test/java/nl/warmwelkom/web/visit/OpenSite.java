@@ -2,6 +2,8 @@ package nl.warmwelkom.web.visit;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import nl.warmwelkom.platform.security.Role;
+import nl.warmwelkom.testing.identity.IdentityProvider;
 import nl.warmwelkom.web.WebApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,8 @@ public abstract class OpenSite {
 
     protected static final Services SERVICES = new Services();
 
+    protected static final IdentityProvider PROVIDER = IdentityProvider.start();
+
     private final String site;
     private final CircuitBreakerRegistry breakers;
 
@@ -32,6 +36,8 @@ public abstract class OpenSite {
     static void services(DynamicPropertyRegistry registry) {
         registry.add("warm-welkom.services.employer", SERVICES::address);
         registry.add("warm-welkom.services.match", SERVICES::address);
+        registry.add("warm-welkom.services.gateway", SERVICES::address);
+        registry.add("warm-welkom.jwks-uri", PROVIDER::keysUri);
     }
 
     @BeforeEach
@@ -46,6 +52,15 @@ public abstract class OpenSite {
 
     protected final Visitor visitor() {
         return new Visitor(site);
+    }
+
+    /** An employer, as the gateway lets them in. */
+    protected final Visitor employer() {
+        var token = PROVIDER.token(
+                "employer-bakker",
+                Role.EMPLOYER,
+                claims -> claims.claim("employer_id", "b1").claim("name", "de bakker"));
+        return visitor().with("Authorization", "Bearer " + token).with("Warm-Form-Key", "a-key-of-this-session");
     }
 
     /** A visitor who stands before the first statement. */

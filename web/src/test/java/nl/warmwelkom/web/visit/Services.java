@@ -1,7 +1,10 @@
 package nl.warmwelkom.web.visit;
 
+import io.netty.handler.codec.http.HttpMethod;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -14,6 +17,8 @@ import reactor.netty.http.server.HttpServerResponse;
 public final class Services {
 
     private final List<String> checks = new CopyOnWriteArrayList<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Map<String, Told> api = new ConcurrentHashMap<>();
     private final DisposableServer server;
     private volatile String outcome = Samples.OUTCOME;
     private volatile int matchStatus = 200;
@@ -26,7 +31,8 @@ public final class Services {
                 .route(routes -> routes.get(
                                 "/api/v1/questionnaire", (_, response) -> json(response, Samples.QUESTIONNAIRE))
                         .get("/api/v1/catalogue/sectors", (_, response) -> json(response, Samples.SECTORS))
-                        .post("/api/v1/quick-checks", this::check))
+                        .post("/api/v1/quick-checks", this::check)
+                        .route(_ -> true, this::api))
                 .bindNow();
     }
 
@@ -34,8 +40,33 @@ public final class Services {
         return "http://127.0.0.1:" + server.port();
     }
 
+    /** What the API says for somebody; anything else is not there. */
+    public void api(String methodAndPath, int status, String json) {
+        api.put(methodAndPath, new Told(status, json));
+    }
+
+    /** What was sent to the API, each as "method path body". */
+    public List<String> sent() {
+        return List.copyOf(sent);
+    }
+
+    private Publisher<Void> api(HttpServerRequest request, HttpServerResponse response) {
+        var asked = request.method() + " " + request.uri().replaceFirst("\\?.*", "");
+        return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
+            if (!request.method().equals(HttpMethod.GET)) {
+                sent.add(asked + " " + body);
+            }
+            var told = api.getOrDefault(asked, new Told(404, "{\"type\": \"/problems/not-found\", \"status\": 404}"));
+            return Mono.from(json(response.status(told.status()).header("ETag", "\"1\""), told.json()));
+        });
+    }
+
+    private record Told(int status, String json) {}
+
     /** All is well again, and nothing was ever asked. */
     public void reset() {
+        api.clear();
+        sent.clear();
         checks.clear();
         outcome = Samples.OUTCOME;
         matchStatus = 200;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,10 +19,17 @@ public final class Visitor {
 
     private final String site;
     private Connection.@Nullable Response response;
+    private final Map<String, String> headers = new HashMap<>();
     private @Nullable Document page;
 
     public Visitor(String site) {
         this.site = site;
+    }
+
+    /** With something that the gateway tells of this visitor. */
+    public Visitor with(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public Visitor open(String path) {
@@ -72,15 +81,17 @@ public final class Visitor {
         var form = (FormElement) requireNonNull(
                 button.hasAttr("form") ? page().getElementById(button.attr("form")) : button.closest("form"));
         var address = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
-        return load(Jsoup.connect(address)
-                .method(Connection.Method.POST)
-                .data(form.formData())
-                .data(button.attr("name"), button.attr("value")));
+        var sending = Jsoup.connect(address).method(Connection.Method.POST).data(form.formData());
+        if (button.hasAttr("name")) {
+            sending.data(button.attr("name"), button.attr("value"));
+        }
+        return load(sending);
     }
 
     private Visitor load(Connection connection) {
         try {
             response = connection
+                    .headers(headers)
                     .header("Accept", "text/html")
                     .ignoreHttpErrors(true)
                     .execute();

@@ -1,0 +1,91 @@
+package nl.warmwelkom.web.employer;
+
+import java.util.HashMap;
+import java.util.Locale;
+import nl.warmwelkom.web.api.Answer;
+import nl.warmwelkom.web.api.Api;
+import nl.warmwelkom.web.api.Call;
+import nl.warmwelkom.web.employer.Views.Employer;
+import nl.warmwelkom.web.employer.Views.Introductions;
+import nl.warmwelkom.web.employer.Views.Positions;
+import nl.warmwelkom.web.employer.Views.Questions;
+import nl.warmwelkom.web.employer.Views.Temperatures;
+import nl.warmwelkom.web.employer.Views.Tips;
+import nl.warmwelkom.web.form.Form;
+import nl.warmwelkom.web.form.Forms;
+import nl.warmwelkom.web.reader.Reader;
+import nl.warmwelkom.web.site.Days;
+import nl.warmwelkom.web.site.Site;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** An employer's own page: how warm the water is, what helps now, and what waits. */
+@Controller
+class EmployerController {
+
+    private final Api api;
+    private final Site site;
+
+    EmployerController(Api api, Site site) {
+        this.api = api;
+        this.site = site;
+    }
+
+    @GetMapping("/werkgever")
+    Mono<Rendering> home(Reader reader) {
+        return page(reader, Form.EMPTY);
+    }
+
+    /** The page's forms send here: what a tip was worth. */
+    @PostMapping("/werkgever")
+    Mono<Rendering> feedback(Reader reader, ServerWebExchange exchange, Locale locale) {
+        return Forms.of(exchange)
+                .flatMap(form -> api.act(reader, verdict(reader, form)).flatMap(answer -> switch (answer) {
+                    case Answer.Yes<?> _ -> Mono.just(site.done("/werkgever", "tip", locale));
+                    case Answer.No<?>(var problem) -> page(reader, form.refused(problem));
+                    case Answer.Silence<?> _ -> page(reader, form.unanswered());
+                }));
+    }
+
+    private static Call verdict(Reader reader, Form form) {
+        var body = new HashMap<String, String>();
+        body.put("verdict", form.value("verdict"));
+        form.text("words").ifPresent(words -> body.put("words", words));
+        return Call.post("/employers/{id}/tips/{tip}/feedback", body, id(reader), form.value("tip"));
+    }
+
+    private Mono<Rendering> page(Reader reader, Form form) {
+        var id = id(reader);
+        return Mono.zip(
+                        api.ask(reader, Call.get("/employers/{id}", id), Employer.class),
+                        api.ask(reader, Call.get("/employers/{id}/temperature", id), Temperatures.class),
+                        api.ask(reader, Call.get("/employers/{id}/tips", id), Tips.class),
+                        api.ask(reader, Call.get("/introductions?limit=50"), Introductions.class),
+                        api.ask(reader, Call.get("/employers/{id}/positions?limit=50", id), Positions.class),
+                        api.ask(reader, Call.get("/employers/{id}/questions", id), Questions.class))
+                .map(parts -> new EmployerHome(
+                        parts.getT1().optional().map(Employer::name).orElse(reader.name()),
+                        parts.getT2().optional().map(Temperatures::all).map(TemperatureLine::through),
+                        parts.getT3().optional().map(Tips::all),
+                        parts.getT4().optional().map(Introductions::all),
+                        parts.getT5().optional().map(Positions::all),
+                        parts.getT6().optional().map(Questions::all)))
+                .map(home -> Rendering.view("employer/home")
+                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                        .modelAttribute("home", home)
+                        .modelAttribute("form", form)
+                        .modelAttribute("days", new Days())
+                        .build());
+    }
+
+    /** An account that belongs to no employer has nothing here. */
+    static String id(Reader reader) {
+        return reader.employerId().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

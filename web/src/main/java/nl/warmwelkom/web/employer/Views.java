@@ -1,0 +1,112 @@
+package nl.warmwelkom.web.employer;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import nl.warmwelkom.contracts.catalogue.Label;
+import org.jspecify.annotations.Nullable;
+
+/** What the API tells an employer, as far as the pages show it. */
+final class Views {
+
+    private Views() {}
+
+    record Employer(String id, String name) {}
+
+    record Temperatures(@Nullable List<Point> points) {
+
+        List<Point> all() {
+            return requireNonNullElse(points, List.of());
+        }
+    }
+
+    record Point(String at, String moment, int temperature) {}
+
+    record Tips(@Nullable List<Tip> items) {
+
+        List<Tip> all() {
+            return requireNonNullElse(items, List.of());
+        }
+    }
+
+    record Tip(
+            String id,
+            String title,
+            Label text,
+            @Nullable List<Because> because,
+            Source source,
+            @Nullable String strength,
+            @Nullable String validUntil) {
+
+        public List<Because> reasons() {
+            return requireNonNullElse(because, List.of());
+        }
+    }
+
+    record Because(String words) {}
+
+    record Source(String name, @Nullable String url, String checkedOn) {}
+
+    record Introductions(@Nullable List<Introduction> items) {
+
+        List<Introduction> all() {
+            return requireNonNullElse(items, List.of());
+        }
+    }
+
+    record Introduction(
+            String id,
+            String status,
+            Named position,
+            @Nullable String answerBy) {}
+
+    record Named(@Nullable String title) {}
+
+    record Positions(@Nullable List<Position> items) {
+
+        List<Position> all() {
+            return requireNonNullElse(items, List.of());
+        }
+    }
+
+    record Position(String id, String title, int openings) {}
+
+    record Questions(@Nullable List<Question> items) {
+
+        List<Question> all() {
+            return requireNonNullElse(items, List.of());
+        }
+    }
+
+    record Question(
+            String id,
+            String askedAt,
+            @Nullable String text,
+            String outcome,
+            @Nullable List<Guess> concerns,
+            @Nullable List<Guess> suggestions,
+            boolean chosen,
+            @Nullable String dueOn,
+            @Nullable Explanation explanation,
+            @Nullable Answered answer) {
+
+        public List<Guess> heard() {
+            return requireNonNullElse(concerns, List.of());
+        }
+
+        List<Guess> maybe() {
+            return requireNonNullElse(suggestions, List.of());
+        }
+
+        /** Heard as something, and the employer has not said yet whether that is right. */
+        public boolean asksBack() {
+            return !chosen && text != null && answer == null;
+        }
+    }
+
+    record Guess(String code) {}
+
+    record Explanation(Label rule, Label why, Label instead) {}
+
+    record Answered(String words, String at) {}
+}

@@ -1,0 +1,5 @@
+/** Who reads a page. */
+@NullMarked
+package nl.warmwelkom.web.reader;
+
+import org.jspecify.annotations.NullMarked;

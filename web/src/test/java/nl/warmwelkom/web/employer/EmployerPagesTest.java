@@ -1,0 +1,117 @@
+package nl.warmwelkom.web.employer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import nl.warmwelkom.web.visit.OpenSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+class EmployerPagesTest extends OpenSite {
+
+    private static final String EMPLOYER = "GET /api/v1/employers/b1";
+
+    private static final String TIPS = """
+            {"items": [{"id": "T1", "title": "Vraag wat helpt", "text": {"nl": "Vraag het.", "en": "Ask."},
+              "because": [{"words": "U noemde begeleiding."}],
+              "source": {"name": "UWV", "url": null, "checkedOn": "2026-11-22"}}], "openQuestions": []}
+            """;
+
+    EmployerPagesTest(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
+        super(port, breakers);
+    }
+
+    @BeforeEach
+    void anEmployerWithTips() {
+        SERVICES.api(EMPLOYER, 200, "{\"id\": \"b1\", \"name\": \"Bakkerij De Gouden Korst\"}");
+        SERVICES.api(EMPLOYER + "/temperature", 200, """
+                {"points": [{"at": "2026-09-01T08:00:00Z", "moment": "before", "temperature": 40},
+                            {"at": "2026-11-01T08:00:00Z", "moment": "after-tips", "temperature": 55}]}""");
+        SERVICES.api(EMPLOYER + "/tips", 200, TIPS);
+        SERVICES.api(EMPLOYER + "/positions", 200, "{\"items\": []}");
+        SERVICES.api("GET /api/v1/introductions", 200, "{\"items\": []}");
+    }
+
+    @Test
+    void a_part_that_cannot_be_had_says_so_and_the_rest_stands() {
+        SERVICES.api(EMPLOYER + "/questions", 500, "{}");
+
+        var page = employer().open("/werkgever");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .contains("Uw watertemperatuur is nu 55 van 100.", "15 warmer", "Vraag wat helpt")
+                .containsOnlyOnce("Dit is nu even niet beschikbaar");
+        assertThat(page.page().select("svg.ww-line title").text()).isNotBlank();
+        assertThat(page.page().select("table tbody tr")).hasSize(2);
+        assertThat(page.page().select("header").text()).contains("de bakker", "Uitloggen");
+    }
+
+    @Test
+    void a_verdict_on_a_tip_is_sent_once_and_the_page_opened_as_new() {
+        SERVICES.api("POST /api/v1/employers/b1/tips/T1/feedback", 200, "{}");
+
+        var page = employer().open("/werkgever").press("Dat wist ik al");
+
+        assertThat(SERVICES.sent())
+                .containsExactly("POST /api/v1/employers/b1/tips/T1/feedback {\"verdict\":\"knew-that\"}");
+        assertThat(page.text()).contains("Dank u wel. Uw antwoord maakt de tips beter.");
+    }
+
+    @Test
+    void what_is_wrong_stands_beside_its_field_and_on_top_and_what_was_typed_is_still_there() {
+        SERVICES.api("POST /api/v1/employers/b1/positions", 400, """
+                {"type": "http://localhost/api/v1/problems/invalid-input", "status": 400, "errors": [
+                  {"pointer": "/title", "code": "required", "message": "."},
+                  {"pointer": "/location/postcode4", "code": "format", "message": "."}]}""");
+
+        var page = employer()
+                .open("/werkgever/werkplekken/nieuw")
+                .type("tasks", "Brood bakken")
+                .press("Bewaar de werkplek");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.page().select("#mistake a").eachAttr("href")).containsExactly("#title", "#location.postcode4");
+        assertThat(page.page().select("#title-mistake").text()).isEqualTo("Vul dit in.");
+        assertThat(page.page().select("#title").attr("aria-describedby")).contains("title-mistake");
+        assertThat(page.page().select("#tasks").val()).isEqualTo("Brood bakken");
+    }
+
+    @Test
+    void a_form_with_the_key_of_another_login_does_nothing_and_shows_what_was_typed() {
+        var visitor = employer().open("/werkgever/werkplekken/nieuw").type("title", "Hulp");
+
+        var page = visitor.with("Warm-Form-Key", "of-another-session")
+                .with("Sec-Fetch-Site", "same-origin")
+                .press("Bewaar de werkplek");
+
+        assertThat(SERVICES.sent()).isEmpty();
+        assertThat(page.page().select("#title").val()).isEqualTo("Hulp");
+        assertThat(page.text()).contains("Er is nog niets verstuurd");
+    }
+
+    @Test
+    void a_form_that_another_site_sends_does_nothing_at_all() {
+        var page = employer()
+                .open("/werkgever/werkplekken/nieuw")
+                .with("Warm-Form-Key", "of-another-session")
+                .with("Sec-Fetch-Site", "cross-site")
+                .press("Bewaar de werkplek");
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(SERVICES.sent()).isEmpty();
+    }
+
+    @Test
+    void the_pages_of_another_role_are_not_for_an_employer() {
+        assertThat(employer().open("/coach").status()).isEqualTo(403);
+        assertThat(employer().open("/nergens").status()).isEqualTo(404);
+    }
+
+    @Test
+    void somebody_elses_introduction_is_not_there() {
+        assertThat(employer().open("/werkgever/kennismakingen/x").status()).isEqualTo(404);
+    }
+}
