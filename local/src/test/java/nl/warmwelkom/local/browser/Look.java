@@ -1,0 +1,80 @@
+package nl.warmwelkom.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One page, looked at as people do: on a phone, on a screen, in the dark, large, narrow, and in another theme. */
+final class Look {
+
+    static final int PHONE = 390;
+    static final int HEIGHT = 844;
+    private static final int SCREEN = 1280;
+    private static final int NARROW = 320;
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<String> THEMES = List.of("warm-welkom-theme", "waterstad-theme");
+
+    private Look() {}
+
+    static void at(Page page, String name) {
+        picture(page, PHONE, name);
+        for (var theme : THEMES) {
+            wear(page, theme);
+            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                nothingIsWrong(page, "%s, %s, %s".formatted(name, theme, scheme));
+            }
+        }
+        wear(page, THEMES.getFirst());
+        page.setViewportSize(NARROW, HEIGHT);
+        everythingFits(page, name + " in 320 px");
+        page.setViewportSize(PHONE, HEIGHT);
+        textSize(page, "200%");
+        everythingFits(page, name + " with large text");
+        textSize(page, "");
+        picture(page, SCREEN, name);
+        page.setViewportSize(PHONE, HEIGHT);
+    }
+
+    static void nothingIsWrong(Page page, String what) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as("what axe finds on %s", what)
+                .extracting(rule -> "%s: %s"
+                        .formatted(
+                                rule.getHelp(),
+                                rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList()))
+                .isEmpty();
+    }
+
+    private static void everythingFits(Page page, String what) {
+        var tooWide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) tooWide).intValue()).as("pixels beside %s", what).isLessThanOrEqualTo(0);
+    }
+
+    private static void wear(Page page, String theme) {
+        page.evaluate(
+                "([all, one]) => { document.documentElement.classList.remove(...all);"
+                        + " document.documentElement.classList.add(one); }",
+                List.of(THEMES, theme));
+    }
+
+    private static void textSize(Page page, String size) {
+        page.evaluate("size => { document.documentElement.style.fontSize = size; }", size);
+    }
+
+    private static void picture(Page page, int width, String name) {
+        page.setViewportSize(width, HEIGHT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("%s-%d.png".formatted(name, width)))
+                .setFullPage(true));
+    }
+}
