@@ -2,6 +2,7 @@ package nl.warmwelkom.platform.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,7 +11,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Legible {
 
-    private static final String MESSAGE = "Here is a character that is not text. Remove control characters.";
+    private static final String MESSAGE =
+            "Here is a character that is not text, or that nobody can see. Remove control characters, characters of no width,"
+                    + " and those that turn the direction of reading.";
+
+    /** Joiners that letters and pictures are made with, the marks that Hebrew and Arabic need, and the soft hyphen. */
+    private static final Set<Integer> INNOCENT = Set.of(0x200C, 0x200D, 0x200E, 0x200F, 0x061C, 0x00AD);
 
     /** Longer than any name that a schema knows, and as much as one cares to read back. */
     private static final int LONGEST_NAME = 100;
@@ -54,6 +60,8 @@ final class Legible {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
             case Character.SURROGATE -> false;
+            // A name or a story has to say what it shows.
+            case Character.FORMAT -> INNOCENT.contains(character);
             default -> true;
         };
     }

@@ -22,6 +22,10 @@ class BodyFaultsTest {
                 /name                 | ''                     | blank
                 /name                 | ' \\t\\n'              | blank
                 /name                 | '\\u00a0\\u200b'       | blank
+                /name                 | 'Bak\\u200bker'        | format
+                /name                 | 'Bak\\u202eker'        | format
+                /name                 | 'Bak\\u2066ker'        | format
+                /name                 | 'Bak\\ufeffker'        | format
                 /kvkNumber            | '1234567'              | format
                 /kvkNumber            | '12345678\\n'          | format
                 /kvkNumber            | '1234 5678'            | format
