@@ -31,6 +31,14 @@ public class CandidateServiceApplication {
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers("/api/v1/candidates/**").hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/openness").permitAll();
+            paths.pathMatchers("/api/v1/introductions/{id}/openness", "/api/v1/introductions/{id}/shared-preview")
+                    .hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/introductions/{id}/passport")
+                    .hasAnyRole(roles(CANDIDATE, JOBCOACH, EMPLOYER));
+            paths.pathMatchers("/api/v1/introductions/{id}/passport").hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/shared-dossiers/{token}")
+                    .permitAll();
             paths.pathMatchers("/api/v1/introductions/{id}/shared").hasRole(EMPLOYER.claim());
         };
     }

@@ -43,6 +43,7 @@ public class MatchServiceApplication {
             paths.pathMatchers("/api/v1/positions/*/candidates").hasRole(JOBCOACH.claim());
             paths.pathMatchers(HttpMethod.POST, "/api/v1/introductions").hasRole(JOBCOACH.claim());
             paths.pathMatchers("/api/v1/introductions/*/candidate-decision").hasAnyRole(roles(CANDIDATE, JOBCOACH));
+            paths.pathMatchers("/api/v1/introductions/*/employer-view").hasAnyRole(roles(CANDIDATE, JOBCOACH));
             paths.pathMatchers("/api/v1/introductions/*/review").hasRole(ACCOUNT_MANAGER.claim());
             paths.pathMatchers("/api/v1/introductions/*/employer-response").hasRole(EMPLOYER.claim());
             paths.pathMatchers(

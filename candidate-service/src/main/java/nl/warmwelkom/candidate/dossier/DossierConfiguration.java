@@ -7,6 +7,8 @@ import nl.warmwelkom.candidate.dossier.application.ChangeDossier;
 import nl.warmwelkom.candidate.dossier.application.DecideConsent;
 import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
+import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
+import nl.warmwelkom.candidate.dossier.application.ReadForTeam;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
 import nl.warmwelkom.candidate.dossier.application.StartDossier;
 import nl.warmwelkom.candidate.dossier.application.TellLapses;
@@ -71,6 +73,16 @@ class DossierConfiguration {
     @Bean
     ReadShareable readShareable(Dossiers dossiers, Clock clock) {
         return new ReadShareable(dossiers, clock);
+    }
+
+    @Bean
+    ReadForDecider readForDecider(Dossiers dossiers, Clock clock) {
+        return new ReadForDecider(dossiers, clock);
+    }
+
+    @Bean
+    ReadForTeam readForTeam(Dossiers dossiers) {
+        return new ReadForTeam(dossiers);
     }
 
     @Bean

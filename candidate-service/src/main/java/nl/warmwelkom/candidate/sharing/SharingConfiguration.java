@@ -1,13 +1,20 @@
 package nl.warmwelkom.candidate.sharing;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
 import nl.warmwelkom.candidate.sharing.application.Employers;
 import nl.warmwelkom.candidate.sharing.application.Introductions;
+import nl.warmwelkom.candidate.sharing.application.KeepPassport;
+import nl.warmwelkom.candidate.sharing.application.Passports;
+import nl.warmwelkom.candidate.sharing.application.PreviewSharing;
+import nl.warmwelkom.candidate.sharing.application.ReadPassport;
 import nl.warmwelkom.candidate.sharing.application.ReadShared;
 import nl.warmwelkom.candidate.sharing.messaging.SharingListener;
 import nl.warmwelkom.candidate.sharing.persistence.InboxEmployers;
 import nl.warmwelkom.candidate.sharing.persistence.InboxIntroductions;
+import nl.warmwelkom.candidate.sharing.persistence.MongoPassports;
 import nl.warmwelkom.candidate.sharing.persistence.StoredEmployer;
 import nl.warmwelkom.candidate.sharing.persistence.StoredIntroduction;
 import nl.warmwelkom.contracts.events.Topic;
@@ -48,5 +55,25 @@ class SharingConfiguration {
     @Bean
     ReadShared readShared(Introductions introductions, Employers employers, ReadShareable readShareable) {
         return new ReadShared(introductions, employers, readShareable);
+    }
+
+    @Bean
+    PreviewSharing previewSharing(Introductions introductions, ReadForDecider readForDecider) {
+        return new PreviewSharing(introductions, readForDecider);
+    }
+
+    @Bean
+    Passports passports(MongoDatabase database) {
+        return new MongoPassports(database);
+    }
+
+    @Bean
+    KeepPassport keepPassport(PreviewSharing previewSharing, Passports passports, Clock clock) {
+        return new KeepPassport(previewSharing, passports, clock);
+    }
+
+    @Bean
+    ReadPassport readPassport(ReadShared readShared, Passports passports, ReadShareable readShareable) {
+        return new ReadPassport(readShared, passports, readShareable);
     }
 }

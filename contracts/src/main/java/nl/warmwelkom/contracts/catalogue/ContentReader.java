@@ -52,7 +52,8 @@ final class ContentReader {
                 tips.statuses());
     }
 
-    private <T> T yaml(String name, Class<T> type) {
+    /** One file of its own. */
+    <T> T yaml(String name, Class<T> type) {
         return YAML.readValue(files.text(name), type);
     }
 

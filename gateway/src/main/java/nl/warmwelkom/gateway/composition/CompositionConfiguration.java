@@ -26,4 +26,10 @@ class CompositionConfiguration {
     RouterFunction<ServerResponse> candidatesOfPositions(CandidatesOfPosition candidates) {
         return route(GET("/api/v1/positions/{id}/candidates"), candidates::show);
     }
+
+    @Bean
+    RouterFunction<ServerResponse> openness(EmployersIntroduction introduction, OpennessOfIntroduction openness) {
+        return route(GET("/api/v1/introductions/{id}/employer-view"), introduction::imagine)
+                .andRoute(GET("/api/v1/introductions/{id}/openness"), openness::show);
+    }
 }

@@ -1,54 +1,45 @@
 package nl.warmwelkom.gateway.composition;
 
 import nl.warmwelkom.gateway.headers.ContentTag;
-import nl.warmwelkom.gateway.services.Service;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * An introduction as its employer sees it: what match-service knows of it, and the words that the candidate agreed to
- * share, which only candidate-service holds. Nothing of either is added, guessed or remembered here.
- */
+/** An introduction as its employer sees it, to the employer itself and to whoever decides what that will be. */
 @Component
 final class EmployersIntroduction {
 
-    private final ServiceReads services;
+    private final ViewOfEmployer view;
 
-    EmployersIntroduction(ServiceReads services) {
-        this.services = services;
+    EmployersIntroduction(ViewOfEmployer view) {
+        this.view = view;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
-        var exchange = request.exchange();
-        var uri = exchange.getRequest().getURI();
-        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        var introduction = services.object(exchange, Service.MATCH, uri.getRawPath() + query);
-        var shared = services.get(exchange, Service.CANDIDATE, uri.getRawPath() + "/shared");
-        return Mono.zip(introduction, shared, this::composed)
+        var path = request.exchange().getRequest().getURI().getRawPath();
+        return answer(request, path + query(request), path + "/shared");
+    }
+
+    /** What the employer would see of a choice that is only thought of. */
+    Mono<ServerResponse> imagine(ServerRequest request) {
+        var path = request.exchange().getRequest().getURI().getRawPath();
+        var words = path.substring(0, path.lastIndexOf('/')) + "/shared-preview";
+        return answer(request, path + query(request), words + query(request));
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request, String introduction, String words) {
+        return view.of(request.exchange(), introduction, words)
+                .map(ExactJson::write)
                 .flatMap(body -> answer(request, body))
                 .onErrorResume(
                         ServiceReads.Instead.class, instead -> instead.answer().asItCame());
     }
 
-    private byte[] composed(ObjectNode whole, ServiceAnswer shared) {
-        whole.set("shared", sharedWords(shared));
-        return ExactJson.write(whole);
-    }
-
-    /** Nothing shared is an answer. No answer is not: an employer must not take it for nothing. */
-    private ObjectNode sharedWords(ServiceAnswer answer) {
-        if (answer.isNotFound()) {
-            return JsonNodeFactory.instance.objectNode();
-        }
-        if (!answer.isOk()) {
-            throw services.unusable(Service.CANDIDATE, "it answered " + answer.status());
-        }
-        return services.object(Service.CANDIDATE, answer);
+    private static String query(ServerRequest request) {
+        var query = request.exchange().getRequest().getURI().getRawQuery();
+        return query == null ? "" : "?" + query;
     }
 
     /**

@@ -20,12 +20,20 @@ class OpenApiController {
     private static final CacheControl FOR_A_WHILE =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
+    private static final MediaType SCHEMA = MediaType.parseMediaType("application/schema+json");
+
     private final Mono<ResponseEntity<byte[]>> answer;
+    private final Mono<ResponseEntity<byte[]>> portableDossier;
 
     OpenApiController(PublicAddress address) {
         // Half a second of YAML: once, when somebody asks, and not on a thread that answers others.
-        this.answer = Mono.fromCallable(() ->
-                        answer(PublishedDocument.of(OpenApiDocument.standard().root(), address)))
+        this.answer = Mono.fromCallable(() -> answer(
+                        MediaType.APPLICATION_JSON,
+                        PublishedDocument.of(OpenApiDocument.standard().root(), address)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .cache();
+        this.portableDossier = Mono.fromCallable(() -> answer(
+                        SCHEMA, PublishedSchema.of(OpenApiDocument.standard().root(), "PortableDossier", address)))
                 .subscribeOn(Schedulers.boundedElastic())
                 .cache();
     }
@@ -36,9 +44,15 @@ class OpenApiController {
         return answer;
     }
 
-    private static ResponseEntity<byte[]> answer(byte[] document) {
+    @CrossOrigin("*")
+    @GetMapping("/api/v1/schemas/portable-dossier")
+    Mono<ResponseEntity<byte[]>> portableDossier() {
+        return portableDossier;
+    }
+
+    private static ResponseEntity<byte[]> answer(MediaType type, byte[] document) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .cacheControl(FOR_A_WHILE)
                 .eTag(ContentTag.of(document))
                 .body(document);

@@ -16,7 +16,15 @@ final class PathTable {
     record Line(String name, Service service, List<String> paths) {}
 
     static final List<Line> LINES = List.of(
-            api("words-shared", Service.CANDIDATE, "/introductions/{id}/shared"),
+            api(
+                    "words-shared",
+                    Service.CANDIDATE,
+                    "/introductions/{id}/shared",
+                    "/introductions/{id}/shared-preview",
+                    "/introductions/{id}/openness",
+                    "/introductions/{id}/passport",
+                    "/shared-dossiers/{token}",
+                    "/openness"),
             api(
                     "matching",
                     Service.MATCH,

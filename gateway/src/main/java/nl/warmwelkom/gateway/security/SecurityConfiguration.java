@@ -38,6 +38,9 @@ class SecurityConfiguration {
         API + "/catalogue/**",
         API + "/questionnaire",
         API + "/weights",
+        API + "/openness",
+        API + "/shared-dossiers/*",
+        API + "/schemas/*",
         API + "/problems",
         API + "/problems/*",
         API + "/openapi.json"

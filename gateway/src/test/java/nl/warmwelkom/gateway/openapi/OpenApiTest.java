@@ -54,6 +54,22 @@ class OpenApiTest {
     }
 
     @Test
+    void the_form_of_a_dossier_that_travels_is_published_with_all_that_it_refers_to() {
+        var answer = landscape.get("/api/v1/schemas/portable-dossier").send();
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/schema+json");
+        assertThat(answer.body()).doesNotContain("#/components");
+        var schema = json(answer);
+        assertThat(schema.path("$id").asString()).isEqualTo("http://localhost:8080/api/v1/schemas/portable-dossier");
+        assertThat(schema.at("/properties/dossier/$ref").asString()).isEqualTo("#/$defs/NewCandidate");
+        schema.findValuesAsString("$ref")
+                .forEach(ref -> assertThat(schema.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
+    }
+
+    @Test
     void tools_on_any_site_may_read_it() {
         var answer = landscape
                 .get("/api/v1/openapi.json")

@@ -45,6 +45,8 @@ class AccessTest {
     @CsvSource({
         "GET, /catalogue/concerns",
         "GET, /questionnaire",
+        "GET, /openness",
+        "GET, /shared-dossiers/secret",
         "POST, /quick-checks",
         "POST, /concerns/recognise",
         "POST, /provisions/estimate",

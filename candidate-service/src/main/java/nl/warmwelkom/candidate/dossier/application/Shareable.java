@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The most that a dossier allows any employer to see, at this moment. What an employer does see is at most this, and only what
  * the candidate chose for that employer.
  *
+ * @param givenName null for {@link #NOTHING} alone
  * @param story null when it is not told, or not to employers
  */
-public record Shareable(String givenName, @Nullable String story, List<String> strengths, List<Need> needs) {
+public record Shareable(
+        @Nullable String givenName, @Nullable String story, List<String> strengths, List<Need> needs) {
+
+    /** Without consent for matching nobody is shown anything. */
+    static final Shareable NOTHING = new Shareable(null, null, List.of(), List.of());
 
     /** A support need, with the candidate's own words for it if there are any. */
     public record Need(String code, @Nullable String words) {}

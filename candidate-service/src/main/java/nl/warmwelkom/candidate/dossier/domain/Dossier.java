@@ -41,6 +41,11 @@ public record Dossier(CandidateId id, boolean hasAccount, Set<Account> coaches, 
                 : Optional.empty();
     }
 
+    /** What reaches the team, whoever of it reads. */
+    public View.AsProfessional forTeam() {
+        return View.AsProfessional.of(id, profile);
+    }
+
     /** Whether the reader keeps this dossier as a jobcoach: in the caseload, and in the own region. */
     public boolean isCoachedBy(Reader reader, Instant now) {
         return reader.isCoach()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedWords the second yes to words that an employer need not know
  */
 @RequestSchema("NewCandidate")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CandidateBody(
         String givenName,
         @Nullable String familyName,
@@ -51,6 +52,7 @@ record CandidateBody(
 
     record EnvironmentBody(List<String> wants, List<String> avoids) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record NeedBody(String code, @Nullable String words, String sharing, boolean must) {
 
         SupportNeed toNeed() {
@@ -63,6 +65,38 @@ record CandidateBody(
         Story toStory() {
             return new Story(words, Sharing.of(sharing));
         }
+    }
+
+    /** The same dossier as somebody would send it. */
+    static CandidateBody of(Profile profile) {
+        var person = profile.person();
+        var contact = person.contact();
+        var work = profile.work();
+        var hours = work.hours();
+        return new CandidateBody(
+                person.givenName(),
+                person.familyName(),
+                new ContactBody(contact.name(), contact.email(), contact.phone()),
+                person.region().code(),
+                new Location(person.postcode4()),
+                work.maxTravelKm(),
+                hours == null ? null : new HoursBody(hours.min(), hours.max()),
+                values(work.dayParts()),
+                values(work.strengths()),
+                values(work.interests()),
+                work.certificates(),
+                new EnvironmentBody(values(work.wants()), values(work.avoids())),
+                profile.needs().stream()
+                        .map(need -> new NeedBody(
+                                need.code().value(),
+                                need.words(),
+                                need.sharing().word(),
+                                need.must()))
+                        .toList(),
+                new StoryBody(profile.story().words(), profile.story().sharing().word()),
+                profile.step().word(),
+                // A yes is said by somebody, each time; it does not stand in a dossier.
+                false);
     }
 
     Profile toProfile() {
@@ -93,5 +127,9 @@ record CandidateBody(
 
     private static List<Code> codes(List<String> values) {
         return values.stream().map(Code::new).toList();
+    }
+
+    private static List<String> values(List<Code> codes) {
+        return codes.stream().map(Code::value).toList();
     }
 }

@@ -1,6 +1,5 @@
 package nl.warmwelkom.candidate.dossier.web;
 
-import java.net.URI;
 import java.time.Clock;
 import nl.warmwelkom.candidate.dossier.application.ChangeDossier;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
@@ -9,7 +8,6 @@ import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.contracts.events.Topic;
-import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.platform.http.Answers;
 import nl.warmwelkom.platform.http.IfMatch;
 import nl.warmwelkom.platform.http.NewId;
@@ -49,34 +47,11 @@ class CandidateController {
         this.clock = clock;
     }
 
-    /** All that a creation answers with: the answer is kept for a day, and there may be nothing of a person in it. */
-    record Created(String id) {}
-
     @PostMapping
     Mono<ResponseEntity<Object>> start(@RequestBody CandidateBody body, Caller caller, ServerWebExchange exchange) {
         return startDossier
                 .start(new CandidateId(NewId.of(exchange)), Readers.of(caller), body.toProfile(), body.confirmedWords())
-                .map(outcome -> switch (outcome) {
-                    case StartDossier.Outcome.Started(var stored) ->
-                        Answers.created(
-                                URI.create("/api/v1/candidates/" + stored.id()),
-                                Topic.CANDIDATES,
-                                stored,
-                                new Created(stored.id()));
-                    case StartDossier.Outcome.AlreadyThere() ->
-                        throw new Problem(
-                                        ProblemType.ALREADY_EXISTS,
-                                        "You have a dossier already. Change that one: GET it, and PUT it with its ETag.")
-                                .refuse();
-                    case StartDossier.Outcome.NoDossierOfTheirs() ->
-                        throw new Problem(
-                                        ProblemType.NOT_ALLOWED,
-                                        "Your account is not tied to a dossier. Ask whoever gave it to you.")
-                                .refuse();
-                    case StartDossier.Outcome.NotRight(var faults) -> throw Faults.refusal(faults);
-                    case StartDossier.Outcome.ToConfirm(var places) ->
-                        throw WordsToConfirm.problem(places, true).refuse();
-                });
+                .map(Starts::answer);
     }
 
     @GetMapping

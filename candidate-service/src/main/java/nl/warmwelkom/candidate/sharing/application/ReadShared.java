@@ -1,6 +1,5 @@
 package nl.warmwelkom.candidate.sharing.application;
 
-import java.util.Optional;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
 import nl.warmwelkom.candidate.sharing.domain.Chosen;
 import nl.warmwelkom.candidate.sharing.domain.EmployerId;
@@ -37,11 +36,16 @@ public final class ReadShared {
      * an answer takes tells nobody that there is one.
      */
     public Mono<Shared> read(IntroductionId id, EmployersAccount by) {
+        return visible(id, by).flatMap(seen -> shared(seen, seen.chosen()));
+    }
+
+    /** The introduction, if this account may see something of its candidate. */
+    Mono<Introduction.Visible> visible(IntroductionId id, EmployersAccount by) {
         return CatchUp.within(introductions
                         .find(id)
                         .filterWhen(found -> isOfTheirs(found.parties(), by))
-                        .flatMap(found -> Mono.justOrEmpty(settled(found))))
-                .flatMap(settled -> Mono.justOrEmpty(settled.chosen()).flatMap(chosen -> shared(settled, chosen)));
+                        .filter(ReadShared::isSettled))
+                .ofType(Introduction.Visible.class);
     }
 
     private Mono<Boolean> isOfTheirs(Parties parties, EmployersAccount by) {
@@ -53,19 +57,15 @@ public final class ReadShared {
                         .defaultIfEmpty(false);
     }
 
-    /** Where an introduction stands that is not on its way to being seen. */
-    private record Settled(String candidateId, Optional<Chosen> chosen) {}
-
-    private static Optional<Settled> settled(Introduction introduction) {
+    /** Whether it is not on its way to being seen. */
+    private static boolean isSettled(Introduction introduction) {
         return switch (introduction) {
-            case Introduction.Undecided _, Introduction.Agreed _ -> Optional.empty();
-            case Introduction.Visible(var parties, var chosen) ->
-                Optional.of(new Settled(parties.candidateId(), Optional.of(chosen)));
-            case Introduction.Over(var parties) -> Optional.of(new Settled(parties.candidateId(), Optional.empty()));
+            case Introduction.Undecided _, Introduction.Agreed _ -> false;
+            case Introduction.Visible _, Introduction.Over _ -> true;
         };
     }
 
-    private Mono<Shared> shared(Settled settled, Chosen chosen) {
-        return readShareable.of(settled.candidateId()).map(most -> Shared.of(most, chosen));
+    private Mono<Shared> shared(Introduction.Visible seen, Chosen chosen) {
+        return readShareable.of(seen.parties().candidateId()).map(most -> Shared.of(most, chosen));
     }
 }

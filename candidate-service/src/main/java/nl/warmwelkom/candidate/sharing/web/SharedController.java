@@ -37,7 +37,7 @@ class SharedController {
                         .body(shown));
     }
 
-    private static EmployersAccount account(Caller caller) {
+    static EmployersAccount account(Caller caller) {
         var named = caller.employerId();
         return new EmployersAccount(caller.account(), named == null ? null : new EmployerId(named));
     }

@@ -171,7 +171,7 @@ class IntroductionController {
     }
 
     /** Given name and strengths are the candidate's to show at any time; story and needs as the dossier allows. */
-    private static Shareable shareable(KnownCandidate candidate) {
+    static Shareable shareable(KnownCandidate candidate) {
         return new Shareable(
                 true,
                 candidate.storyShareable(),

@@ -113,18 +113,29 @@ final class IntroductionProblems {
         switch (eyes) {
             case CANDIDATE -> {}
             case JOBCOACH -> {
-                if (candidate.hasAccount()) {
-                    throw new Problem(
-                                    ProblemType.NOT_ALLOWED,
-                                    "This candidate has an account and decides with it. Nothing was changed.")
-                            .refuse();
-                }
+                requireOwnEyes(eyes, candidate);
                 if (togetherWith == null) {
                     throw new InvalidInput(List.of(new FieldError(
                             "/togetherWith",
                             "required",
                             "Write how the candidate took part in this decision.",
                             List.of())));
+                }
+            }
+            case ACCOUNT_MANAGER, EMPLOYER -> requireOwnEyes(eyes, candidate);
+        }
+    }
+
+    /** What there is to decide is for the candidate to look at; for a coach only where the candidate has no account. */
+    static void requireOwnEyes(Eyes eyes, KnownCandidate candidate) {
+        switch (eyes) {
+            case CANDIDATE -> {}
+            case JOBCOACH -> {
+                if (candidate.hasAccount()) {
+                    throw new Problem(
+                                    ProblemType.NOT_ALLOWED,
+                                    "This candidate has an account and decides with it. Nothing was changed.")
+                            .refuse();
                 }
             }
             case ACCOUNT_MANAGER, EMPLOYER ->
