@@ -1,0 +1,51 @@
+package nl.warmwelkom.web.region;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.warmwelkom.web.api.Answer;
+import nl.warmwelkom.web.api.Api;
+import nl.warmwelkom.web.api.Call;
+import nl.warmwelkom.web.reader.Reader;
+import nl.warmwelkom.web.region.RegionViews.Introduction;
+import nl.warmwelkom.web.region.RegionViews.Introductions;
+import nl.warmwelkom.web.region.RegionViews.OpenQuestions;
+import nl.warmwelkom.web.site.Days;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** What waits for an account manager, the longest first. */
+@Controller
+class RegionController {
+
+    private final Api api;
+
+    RegionController(Api api) {
+        this.api = api;
+    }
+
+    @GetMapping("/regio")
+    Mono<Rendering> home(Reader reader) {
+        return Mono.zip(
+                        api.ask(reader, Call.get("/introductions?limit=100&status=agreed"), Introductions.class)
+                                .map(Answer::needed),
+                        api.ask(reader, Call.get("/open-questions"), OpenQuestions.class)
+                                .map(answer -> answer.optional()
+                                        .map(OpenQuestions::all)
+                                        .orElse(List.of())))
+                .map(parts -> Rendering.view("region/home")
+                        .modelAttribute(
+                                "waiting", oldestFirst(parts.getT1().body().all()))
+                        .modelAttribute("questions", parts.getT2())
+                        .modelAttribute("days", new Days())
+                        .build());
+    }
+
+    private static List<Introduction> oldestFirst(List<Introduction> introductions) {
+        return introductions.stream()
+                .filter(Introduction::waits)
+                .sorted(Comparator.comparing(Introduction::since))
+                .toList();
+    }
+}
