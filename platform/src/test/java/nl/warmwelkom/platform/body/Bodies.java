@@ -117,7 +117,8 @@ final class Bodies {
             Wishes environment,
             List<Need> supportNeeds,
             Story story,
-            String step) {}
+            String step,
+            boolean confirmedWords) {}
 
     record CandidateContact(
             @Nullable String name,

@@ -57,8 +57,8 @@ class RecordShapeTest {
     @Test
     void a_record_that_cannot_hold_a_right_value_is_our_mistake() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> bodies.read(Narrow.class, "{\"words\": \"Sam slikt pillen\"}".getBytes(UTF_8)))
-                .withMessageContaining("words")
+                .isThrownBy(() -> bodies.read(Narrow.class, "{\"motivation\": \"Sam slikt pillen\"}".getBytes(UTF_8)))
+                .withMessageContaining("motivation")
                 .withMessageNotContaining("Sam")
                 .withNoCause();
     }
@@ -99,6 +99,6 @@ class RecordShapeTest {
     @RequestSchema("Withdrawal")
     static class NoRecord {}
 
-    @RequestSchema("Answer")
-    record Narrow(int words) {}
+    @RequestSchema("Amendment")
+    record Narrow(int motivation) {}
 }
