@@ -38,7 +38,7 @@ class JourneyPagesTest {
         }
         try (var noor = people.as("candidate-noor")) {
             noor.look("mijn").follow(title).look("mijn-kennismaking");
-            assertThat(noor.words()).contains("Noor is precies en zoekt rust");
+            assertThat(noor.words()).contains("Noor is precies en zoekt rust").doesNotContain("vaste-contactpersoon");
 
             noor.press("Verstuur mijn antwoord");
             assertThat(noor.words()).contains("Dit klopt nog niet");

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What the API tells an account manager, as far as the pages show it. */
 final class RegionViews {
 
+    /** From this intensity on it is a worry. */
+    private static final int WORRY = 3;
+
     private RegionViews() {}
 
     record Introductions(@Nullable List<Introduction> items) {
@@ -47,9 +50,10 @@ final class RegionViews {
             return requireNonNullElse(tips, List.of());
         }
 
-        /** The worries of this employer, the strongest first. */
+        /** What this employer worries about, the strongest first. */
         public List<Map.Entry<String, Integer>> worries() {
             return requireNonNullElse(concerns, Map.<String, Integer>of()).entrySet().stream()
+                    .filter(concern -> concern.getValue() >= WORRY)
                     .sorted(Map.Entry.<String, Integer>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
