@@ -30,6 +30,8 @@ public class CandidateServiceApplication {
         return paths -> {
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
+            paths.pathMatchers("/api/v1/candidates/{id}/advice/**")
+                    .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers("/api/v1/candidates/**").hasAnyRole(roles(CANDIDATE, JOBCOACH));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/openness").permitAll();
             paths.pathMatchers("/api/v1/introductions/{id}/openness", "/api/v1/introductions/{id}/shared-preview")

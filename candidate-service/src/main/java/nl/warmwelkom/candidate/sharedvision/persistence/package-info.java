@@ -1,0 +1,5 @@
+/** Advice in MongoDB, sealed. */
+@NullMarked
+package nl.warmwelkom.candidate.sharedvision.persistence;
+
+import org.jspecify.annotations.NullMarked;

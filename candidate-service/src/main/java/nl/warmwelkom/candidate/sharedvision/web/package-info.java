@@ -1,0 +1,5 @@
+/** Advice over HTTP. */
+@NullMarked
+package nl.warmwelkom.candidate.sharedvision.web;
+
+import org.jspecify.annotations.NullMarked;
