@@ -10,13 +10,12 @@ import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.candidate.CandidateViews.Introduction;
 import nl.warmwelkom.web.form.Choice;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +35,13 @@ class DecisionController {
     private final Api api;
     private final Catalogue catalogue;
     private final Site site;
-    private final MessageSource messages;
+    private final Choices choices;
 
-    DecisionController(Api api, Catalogue catalogue, Site site, MessageSource messages) {
+    DecisionController(Api api, Catalogue catalogue, Site site, Choices choices) {
         this.api = api;
         this.catalogue = catalogue;
         this.site = site;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -67,11 +66,8 @@ class DecisionController {
     }
 
     private Mono<Rendering> after(Answer<?> answer, Reader reader, String id, Form form, Locale locale) {
-        return switch (answer) {
-            case Answer.Yes<?> _ -> Mono.just(site.done("/mijn", "decided", locale));
-            case Answer.No<?>(var problem) -> page(reader, id, form.refused(problem, "decision", "share"), locale);
-            case Answer.Silence<?> _ -> page(reader, id, form.unanswered(), locale);
-        };
+        var sent = form.after(answer, "decision", "share");
+        return sent.isWrong() ? page(reader, id, sent, locale) : Mono.just(site.done("/mijn", "decided", locale));
     }
 
     private static Map<String, Object> body(Form form) {
@@ -102,19 +98,17 @@ class DecisionController {
                                 .map(answer -> answer.needed().body()),
                         CandidateController.dossier(api, reader),
                         catalogue.words("support", reader))
-                .map(parts -> Rendering.view("candidate/introduction")
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .map(parts -> Forms.page("candidate/introduction", form)
                         .modelAttribute("it", parts.getT1())
                         .modelAttribute("support", parts.getT3())
-                        .modelAttribute("decisions", choices("decide.decision.", DECISIONS, locale))
-                        .modelAttribute("share", choices("decide.share.", shares(parts.getT2()), locale))
+                        .modelAttribute("decisions", choices.of("decide.decision.", DECISIONS, locale))
+                        .modelAttribute("share", choices.of("decide.share.", shares(parts.getT2()), locale))
                         .modelAttribute(
                                 "needs",
                                 parts.getT2().mayBeShown().stream()
                                         .map(code ->
                                                 new Choice(code, parts.getT3().getOrDefault(code, code)))
                                         .toList())
-                        .modelAttribute("form", form)
                         .modelAttribute("days", new Days())
                         .build());
     }
@@ -123,11 +117,5 @@ class DecisionController {
         return dossier.storyMayBeShown()
                 ? List.of("givenName", "strengths", "story")
                 : List.of("givenName", "strengths");
-    }
-
-    private List<Choice> choices(String key, List<String> codes, Locale locale) {
-        return codes.stream()
-                .map(code -> new Choice(code, messages.getMessage(key + code, null, locale)))
-                .toList();
     }
 }

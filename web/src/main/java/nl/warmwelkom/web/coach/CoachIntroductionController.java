@@ -2,7 +2,6 @@ package nl.warmwelkom.web.coach;
 
 import java.util.Locale;
 import java.util.Map;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.coach.CoachViews.Introduction;
@@ -11,7 +10,6 @@ import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,20 +46,16 @@ class CoachIntroductionController {
                                         "/introductions/{id}/answers",
                                         Map.of("words", form.text("words").orElse("")),
                                         id))
-                        .flatMap(answer -> switch (answer) {
-                            case Answer.Yes<?> _ ->
-                                Mono.just(site.done("/coach/kennismakingen/" + id, "answered", locale));
-                            case Answer.No<?>(var problem) -> page(reader, id, form.refused(problem, "words"));
-                            case Answer.Silence<?> _ -> page(reader, id, form.unanswered());
-                        }));
+                        .map(answer -> form.after(answer, "words"))
+                        .flatMap(sent -> sent.isWrong()
+                                ? page(reader, id, sent)
+                                : Mono.just(site.done("/coach/kennismakingen/" + id, "answered", locale))));
     }
 
     private Mono<Rendering> page(Reader reader, String id, Form form) {
         return api.ask(reader, Call.get("/introductions/{id}", id), Introduction.class)
-                .map(answer -> Rendering.view("coach/introduction")
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .map(answer -> Forms.page("coach/introduction", form)
                         .modelAttribute("it", answer.needed().body())
-                        .modelAttribute("form", form)
                         .modelAttribute("days", new Days())
                         .build());
     }

@@ -3,7 +3,6 @@ package nl.warmwelkom.web.coach;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.coach.CoachViews.Person;
@@ -63,12 +62,10 @@ class ProposalsController {
                                 reader,
                                 Call.post("/introductions", body(id, position, form))
                                         .once(form.value("once")))
-                        .flatMap(answer -> switch (answer) {
-                            case Answer.Yes<?> _ -> Mono.just(site.done("/coach", "proposed", locale));
-                            case Answer.No<?>(var problem) ->
-                                page(reader, id, position, form.refused(problem, "motivation"));
-                            case Answer.Silence<?> _ -> page(reader, id, position, form.unanswered());
-                        }));
+                        .map(answer -> form.after(answer, "motivation"))
+                        .flatMap(sent -> sent.isWrong()
+                                ? page(reader, id, position, sent)
+                                : Mono.just(site.done("/coach", "proposed", locale))));
     }
 
     private static Map<String, String> body(String candidate, String position, Form form) {
@@ -83,11 +80,9 @@ class ProposalsController {
                     .filter(one -> one.position().id().equals(position))
                     .findFirst()
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-            return Rendering.view("coach/propose")
-                    .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+            return Forms.page("coach/propose", form)
                     .modelAttribute("person", parts.getT1())
                     .modelAttribute("one", proposal)
-                    .modelAttribute("form", form)
                     .build();
         });
     }

@@ -10,13 +10,12 @@ import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.employer.IntroductionViews.Told;
-import nl.warmwelkom.web.form.Choice;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +45,13 @@ class IntroductionController {
     private final Api api;
     private final Catalogue catalogue;
     private final Site site;
-    private final MessageSource messages;
+    private final Choices choices;
 
-    IntroductionController(Api api, Catalogue catalogue, Site site, MessageSource messages) {
+    IntroductionController(Api api, Catalogue catalogue, Site site, Choices choices) {
         this.api = api;
         this.catalogue = catalogue;
         this.site = site;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -131,15 +130,9 @@ class IntroductionController {
                         .modelAttribute("strengths", parts.getT2())
                         .modelAttribute("support", parts.getT3())
                         .modelAttribute("concerns", parts.getT4())
-                        .modelAttribute("reasons", reasons(locale))
+                        .modelAttribute("reasons", choices.of("decline.", REASONS, locale))
                         .modelAttribute("form", form)
                         .modelAttribute("days", new Days())
                         .build());
-    }
-
-    private List<Choice> reasons(Locale locale) {
-        return REASONS.stream()
-                .map(reason -> new Choice(reason, messages.getMessage("decline." + reason, null, locale)))
-                .toList();
     }
 }

@@ -2,13 +2,11 @@ package nl.warmwelkom.web.employer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.employer.Views.Position;
-import nl.warmwelkom.web.form.Choice;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.reader.Reader;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -18,15 +16,12 @@ import reactor.core.publisher.Mono;
 @Component
 class WorkplacePages {
 
-    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> PARTS = List.of("am", "pm", "ev");
-
     private final Catalogue catalogue;
-    private final MessageSource messages;
+    private final Choices choices;
 
-    WorkplacePages(Catalogue catalogue, MessageSource messages) {
+    WorkplacePages(Catalogue catalogue, Choices choices) {
         this.catalogue = catalogue;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     Rendering all(List<Position> positions) {
@@ -50,7 +45,7 @@ class WorkplacePages {
                         .modelAttribute("strengths", lists.getT2())
                         .modelAttribute("support", lists.getT3())
                         .modelAttribute("traits", lists.getT4())
-                        .modelAttribute("dayParts", dayParts(locale))
+                        .modelAttribute("dayParts", choices.dayParts(locale))
                         .build());
     }
 
@@ -60,19 +55,5 @@ class WorkplacePages {
                 .modelAttribute("workplace", workplace)
                 .modelAttribute("form", form)
                 .build();
-    }
-
-    private List<Choice> dayParts(Locale locale) {
-        return DAYS.stream()
-                .flatMap(day -> PARTS.stream().map(part -> new Choice(day + "-" + part, words(day, part, locale))))
-                .toList();
-    }
-
-    private String words(String day, String part, Locale locale) {
-        return String.join(
-                " ",
-                Stream.of("day." + day, "part." + part)
-                        .map(key -> messages.getMessage(key, null, locale))
-                        .toList());
     }
 }

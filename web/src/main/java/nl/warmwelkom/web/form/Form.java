@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Problem;
 
 /**
@@ -114,6 +115,19 @@ public record Form(Map<String, List<String>> fields, List<Mistake> mistakes, boo
             found.add(new Mistake("", problem.kind().isEmpty() ? "form" : problem.kind()));
         }
         return new Form(fields, List.copyOf(found), false);
+    }
+
+    /**
+     * The same form after it was sent: nothing is wrong with it if it was done.
+     *
+     * @param known the fields that the page shows, as in {@link #refused}
+     */
+    public Form after(Answer<?> answer, String... known) {
+        return switch (answer) {
+            case Answer.Yes<?> _ -> this;
+            case Answer.No<?>(var problem) -> refused(problem, known);
+            case Answer.Silence<?> _ -> unanswered();
+        };
     }
 
     /** The same form when no word came: nobody knows whether it was done. */

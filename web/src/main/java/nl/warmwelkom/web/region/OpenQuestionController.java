@@ -2,7 +2,6 @@ package nl.warmwelkom.web.region;
 
 import java.util.Locale;
 import java.util.Map;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.form.Form;
@@ -53,11 +52,10 @@ class OpenQuestionController {
                                                 "suggestAsTip",
                                                 form.has("suggestAsTip", "true")),
                                         id))
-                        .flatMap(answer -> switch (answer) {
-                            case Answer.Yes<?> _ -> Mono.just(site.done("/regio", "answered", locale));
-                            case Answer.No<?>(var problem) -> page(reader, id, form.refused(problem, "answer"));
-                            case Answer.Silence<?> _ -> page(reader, id, form.unanswered());
-                        }));
+                        .map(answer -> form.after(answer, "answer"))
+                        .flatMap(sent -> sent.isWrong()
+                                ? page(reader, id, sent)
+                                : Mono.just(site.done("/regio", "answered", locale))));
     }
 
     private Mono<Rendering> page(Reader reader, String id, Form form) {
@@ -66,10 +64,8 @@ class OpenQuestionController {
                         .filter(question -> question.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                .map(question -> Rendering.view("region/question")
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .map(question -> Forms.page("region/question", form)
                         .modelAttribute("question", question)
-                        .modelAttribute("form", form)
                         .modelAttribute("days", new Days())
                         .build());
     }

@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
-import nl.warmwelkom.web.form.Choice;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.region.RegionViews.Introduction;
 import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,13 +44,13 @@ class ReviewController {
     private final Api api;
     private final Catalogue catalogue;
     private final Site site;
-    private final MessageSource messages;
+    private final Choices choices;
 
-    ReviewController(Api api, Catalogue catalogue, Site site, MessageSource messages) {
+    ReviewController(Api api, Catalogue catalogue, Site site, Choices choices) {
         this.api = api;
         this.catalogue = catalogue;
         this.site = site;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     @GetMapping
@@ -67,16 +64,10 @@ class ReviewController {
                 .flatMap(form -> form.text("decision").isEmpty()
                         ? page(reader, id, form.with("decision", "required"), locale)
                         : api.act(reader, Call.post("/introductions/{id}/review", body(form), id))
-                                .flatMap(answer -> switch (answer) {
-                                    case Answer.Yes<?> _ -> Mono.just(site.done("/regio", "reviewed", locale));
-                                    case Answer.No<?>(var problem) ->
-                                        page(
-                                                reader,
-                                                id,
-                                                form.refused(problem, "decision", "reasonCode", "words"),
-                                                locale);
-                                    case Answer.Silence<?> _ -> page(reader, id, form.unanswered(), locale);
-                                }));
+                                .map(answer -> form.after(answer, "decision", "reasonCode", "words"))
+                                .flatMap(sent -> sent.isWrong()
+                                        ? page(reader, id, sent, locale)
+                                        : Mono.just(site.done("/regio", "reviewed", locale))));
     }
 
     private static Map<String, String> body(Form form) {
@@ -92,21 +83,13 @@ class ReviewController {
                                 .map(answer -> answer.needed().body()),
                         catalogue.words("concerns", reader),
                         catalogue.words("support", reader))
-                .map(parts -> Rendering.view("region/review")
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .map(parts -> Forms.page("region/review", form)
                         .modelAttribute("it", parts.getT1())
                         .modelAttribute("concerns", parts.getT2())
                         .modelAttribute("support", parts.getT3())
-                        .modelAttribute("decisions", choices("review.decision.", DECISIONS, locale))
-                        .modelAttribute("reasons", choices("review.reason.", REASONS, locale))
-                        .modelAttribute("form", form)
+                        .modelAttribute("decisions", choices.of("review.decision.", DECISIONS, locale))
+                        .modelAttribute("reasons", choices.of("review.reason.", REASONS, locale))
                         .modelAttribute("days", new Days())
                         .build());
-    }
-
-    private List<Choice> choices(String key, List<String> codes, Locale locale) {
-        return codes.stream()
-                .map(code -> new Choice(code, messages.getMessage(key + code, null, locale)))
-                .toList();
     }
 }

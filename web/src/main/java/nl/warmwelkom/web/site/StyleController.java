@@ -3,10 +3,8 @@ package nl.warmwelkom.web.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import nl.warmwelkom.web.form.Choice;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -15,23 +13,20 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class StyleController {
 
-    private final MessageSource messages;
+    private final Choices choices;
 
-    StyleController(MessageSource messages) {
-        this.messages = messages;
+    StyleController(Choices choices) {
+        this.choices = choices;
     }
 
     @GetMapping("/stijl")
     Rendering parts(Locale locale) {
         var form = Form.showing(Map.of("title", List.of(""), "choice", List.of("mon"), "several", List.of("tue")))
                 .with("title", "required");
-        var choices = Stream.of("mon", "tue", "wed")
-                .map(day -> new Choice(day, messages.getMessage("day." + day, null, locale)))
-                .toList();
         return Rendering.view("style")
                 .modelAttribute("themes", Frame.THEMES)
                 .modelAttribute("form", form)
-                .modelAttribute("choices", choices)
+                .modelAttribute("choices", choices.of("day.", List.of("mon", "tue", "wed"), locale))
                 .build();
     }
 }

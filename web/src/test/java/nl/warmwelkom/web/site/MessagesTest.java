@@ -27,8 +27,8 @@ class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-    /** Where a key is put together from parts: {@code 'feel.' + …}, or {@code door.key() + '.name'}. */
-    private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z][a-z.-]*\\.)['\"] \\+");
+    /** Where a key is put together from parts: {@code 'feel.' + …}, {@code of("decline.", codes)}, or {@code door.key() + '.name'}. */
+    private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z][a-z.-]*\\.)['\"](?: \\+|, )");
 
     /** Where a page hands on how the keys of its labels begin: {@code (${form}, 'workplace.')}. */
     private static final Pattern LABELS = Pattern.compile("'([a-z][a-z.-]*\\.)'\\)");
