@@ -26,10 +26,12 @@ public final class DemoAccounts {
             account("editor", "redacteur van de tips", "editor", List.of(), Map.of()),
             account("editor-second", "tweede redacteur, leest mee", "editor", List.of(), Map.of()));
 
-    /** For the employers of the demo region: what is theirs they said themselves, like everybody. */
+    /** For the employers of the demo region, each of one organisation. */
     private static final List<DemoAccount> OF_THE_REGION = IntStream.rangeClosed(1, 99)
-            .mapToObj("demo-employer-%02d"::formatted)
-            .map(name -> account(name, "werkgever in de demo", "employer", List.of(), Map.of()))
+            .mapToObj(n -> employer(
+                    "demo-employer-%02d".formatted(n),
+                    "werkgever in de demo",
+                    "00000000-0000-4000-8000-000000000e%02d".formatted(n)))
             .toList();
 
     private DemoAccounts() {}

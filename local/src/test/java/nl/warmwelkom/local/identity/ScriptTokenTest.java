@@ -62,6 +62,7 @@ class ScriptTokenTest {
     @CsvSource({
         "employer-bakker, employer, employer_id, 00000000-0000-4000-8000-0000000000b1",
         "employer-zorghuis, employer, employer_id, 00000000-0000-4000-8000-0000000000b2",
+        "demo-employer-07, employer, employer_id, 00000000-0000-4000-8000-000000000e07",
         "candidate-sam, candidate, candidate_id, 00000000-0000-4000-8000-0000000000c1",
         "candidate-noor, candidate, candidate_id, 00000000-0000-4000-8000-0000000000c2",
         "professional-arbeidsdeskundige, professional, profession, arbeidsdeskundige",

@@ -1,7 +1,7 @@
 package nl.warmwelkom.web.site;
 
 import java.util.Map;
-import java.util.Optional;
+import nl.warmwelkom.web.reader.Acquainted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webflux.error.DefaultErrorAttributes;
@@ -21,7 +21,8 @@ class PageErrors extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(ServerRequest request, ErrorAttributeOptions options) {
         var attributes = super.getErrorAttributes(request, options);
-        attributes.put("frame", frame.around(request.exchange().getRequest(), Optional.empty()));
+        var exchange = request.exchange();
+        attributes.put("frame", frame.around(exchange.getRequest(), Acquainted.with(exchange)));
         return attributes;
     }
 }

@@ -2,11 +2,13 @@ package nl.warmwelkom.web.site;
 
 import java.net.URI;
 import java.util.Arrays;
+import nl.warmwelkom.web.reader.Acquainted;
 import nl.warmwelkom.web.reader.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
@@ -68,6 +70,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(formKeys)
                         .requireCsrfProtectionMatcher(formKeys)
                         .accessDeniedHandler((_, _) -> LateForms.refuse()))
+                .addFilterAfter(new Acquainted(), SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
                 .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)

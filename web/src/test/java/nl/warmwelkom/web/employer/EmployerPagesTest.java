@@ -6,6 +6,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import nl.warmwelkom.web.visit.OpenSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -108,6 +110,15 @@ class EmployerPagesTest extends OpenSite {
     void the_pages_of_another_role_are_not_for_an_employer() {
         assertThat(employer().open("/coach").status()).isEqualTo(403);
         assertThat(employer().open("/nergens").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nergens", "/coach", "/werkgever/kennismakingen/x", "/werkgever?stumble"})
+    void an_error_page_knows_who_reads_it_and_lets_them_log_out(String path) {
+        var page = employer().open(path).page();
+
+        assertThat(page.select("header").text()).contains("de bakker", "Uitloggen", "Mijn pagina");
+        assertThat(page.select("header form input[name=_csrf]").val()).isNotBlank();
     }
 
     @Test
