@@ -14,6 +14,8 @@ public enum CodeList {
     REGIONS,
     PROFESSIONS,
     ADVICE,
+    /** What can be thought over in the {@link FourSteps}. */
+    PROMPTS,
     POSTCODES,
     /** {@code mon-am} to {@code sun-ev}. */
     DAY_PARTS

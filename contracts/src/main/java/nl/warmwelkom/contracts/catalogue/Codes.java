@@ -79,6 +79,7 @@ final class Codes {
             case REGIONS -> codes(content.regions());
             case PROFESSIONS -> codes(content.professions());
             case ADVICE -> codes(content.advice());
+            case PROMPTS -> FourSteps.standard().prompts();
             case POSTCODES -> postcodes;
             case DAY_PARTS ->
                 DAYS.stream()

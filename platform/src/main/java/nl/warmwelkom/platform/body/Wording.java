@@ -118,6 +118,7 @@ final class Wording {
             case REGIONS -> "a code of the catalogue's regions";
             case PROFESSIONS -> "a code of the catalogue's professions";
             case ADVICE -> "a code of the catalogue's advice";
+            case PROMPTS -> "a prompt of the four steps";
             case POSTCODES -> "a Dutch postcode area";
             case DAY_PARTS -> "a day-part; those run from mon-am, mon-pm and mon-ev to sun-ev";
         };
