@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", ".ci/run"})
+    @ValueSource(strings = {"run", "check", "bench", ".ci/run"})
     void a_script_can_be_started_and_is_read_without_complaint(String script) throws Exception {
         assertThat(Repository.file(script)).isExecutable();
         assertThat(new ProcessBuilder("bash", "-n", Repository.file(script).toString())
