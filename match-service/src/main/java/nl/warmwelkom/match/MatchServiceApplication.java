@@ -38,6 +38,8 @@ public class MatchServiceApplication {
             paths.pathMatchers("/api/v1/weights/**").hasAnyRole(roles(EDITOR, ACCOUNT_MANAGER));
             paths.pathMatchers("/api/v1/positions/*/what-if").hasRole(EMPLOYER.claim());
             paths.pathMatchers("/api/v1/tips/**", "/api/v1/readability").hasRole(EDITOR.claim());
+            paths.pathMatchers("/api/v1/employers/*/hello").hasRole(EMPLOYER.claim());
+            paths.pathMatchers("/api/v1/employers/*/pause").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
             paths.pathMatchers("/api/v1/employers/*/tips/**").hasAnyRole(roles(EMPLOYER, ACCOUNT_MANAGER));
             paths.pathMatchers("/api/v1/candidates/*/proposals").hasAnyRole(roles(JOBCOACH, CANDIDATE));
             paths.pathMatchers("/api/v1/positions/*/candidates").hasRole(JOBCOACH.claim());

@@ -109,6 +109,15 @@ public sealed interface IntroductionEvent {
     @WireName("nl.warmwelkom.introduction.reminded.v1")
     record IntroductionReminded(Parties parties, Instant at, String by, String role) implements IntroductionEvent {}
 
+    /**
+     * Nobody answered in time.
+     *
+     * @param awaited whose turn it was: {@code candidate}, {@code jobcoach} or {@code employer}; unknown in older events
+     */
     @WireName("nl.warmwelkom.introduction.expired.v1")
-    record IntroductionExpired(Parties parties, Instant at, String by) implements IntroductionEvent {}
+    record IntroductionExpired(
+            Parties parties,
+            Instant at,
+            String by,
+            @Nullable String awaited) implements IntroductionEvent {}
 }

@@ -67,6 +67,11 @@ public enum ProblemType {
             "employer-full",
             "This employer has enough open offers",
             "An employer is not flooded: there is a limit to open offers for each employer and each opening. Wait until one is answered."),
+    EMPLOYER_PAUSED(
+            409,
+            "employer-paused",
+            "This employer did not answer for a while",
+            "An employer who leaves three offers unanswered is offered nothing new until it says that it is there again. Call, or choose another workplace. Nothing was changed."),
     NOT_SHAREABLE(
             409,
             "not-shareable",

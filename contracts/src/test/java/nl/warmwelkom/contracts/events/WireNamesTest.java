@@ -32,7 +32,8 @@ class WireNamesTest {
             Topic.ROUNDS,
             Topic.WEIGHTS,
             Topic.STORIES,
-            Topic.CALLS);
+            Topic.CALLS,
+            Topic.PAUSES);
 
     @Test
     void what_travels_is_what_was_written_down() throws IOException {

@@ -24,6 +24,8 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReturned;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionTrialStarted;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionWithdrawn;
+import nl.warmwelkom.contracts.events.PauseEvent;
+import nl.warmwelkom.contracts.events.PauseEvent.PauseChanged;
 import nl.warmwelkom.contracts.events.ResponseEvent;
 import nl.warmwelkom.contracts.events.ResponseEvent.QuestionAnswered;
 import nl.warmwelkom.contracts.events.ResponseEvent.QuestionSettled;
@@ -58,13 +60,14 @@ class NoticeListener {
 
     @KafkaListener(
             groupId = "employer-service.notice",
-            topics = {"introductions", "responses", "stories", "calls"})
+            topics = {"introductions", "responses", "stories", "calls", "pauses"})
     void on(ConsumerRecord<String, byte[]> record) {
         var told = switch (record.topic()) {
             case "introductions" -> reader.read(Topic.INTRODUCTIONS, record).map(this::introduction);
             case "responses" -> reader.read(Topic.RESPONSES, record).map(this::response);
             case "stories" -> reader.read(Topic.STORIES, record).map(this::story);
             case "calls" -> reader.read(Topic.CALLS, record).map(this::call);
+            case "pauses" -> reader.read(Topic.PAUSES, record).map(this::pause);
             default -> throw new IllegalStateException("not subscribed to " + record.topic());
         };
         told.ifPresent(write -> write.block(PATIENCE));
@@ -126,6 +129,14 @@ class NoticeListener {
             when changed.returned() ->
                 notices.story("story-returned", id, received.sequence(), changed.employerId(), changed.at());
             case StoryChanged _, StoryTakenBack _ -> notices.storyMoved(id);
+        };
+    }
+
+    private Mono<Void> pause(Received<PauseEvent> received) {
+        return switch (received.event()) {
+            case PauseChanged changed
+            when changed.since() != null -> notices.paused(received.key(), changed.lastSign(), changed.since());
+            case PauseChanged _ -> notices.backAgain(received.key());
         };
     }
 

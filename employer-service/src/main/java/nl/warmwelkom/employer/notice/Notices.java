@@ -81,6 +81,31 @@ class Notices {
         return "story/" + storyId;
     }
 
+    /**
+     * It left three offers unanswered. Whatever comes in between, that is mailed once.
+     *
+     * @param lastSign when it last let itself be heard, from which the pause counts
+     */
+    Mono<Void> paused(String employerId, Instant lastSign, Instant since) {
+        return queue(
+                "employer-paused/%s/%d".formatted(employerId, lastSign.toEpochMilli()),
+                aboutPause(employerId),
+                employerId,
+                "employer-paused",
+                null,
+                HOME,
+                since);
+    }
+
+    /** It let itself be heard. */
+    Mono<Void> backAgain(String employerId) {
+        return mails.recall(aboutPause(employerId));
+    }
+
+    private static String aboutPause(String employerId) {
+        return "pause/" + employerId;
+    }
+
     /** An ambassador is asked to call. Who asks agreed to it by asking. */
     Mono<Void> callRequested(String requestId, Instant at) {
         return calls.parties(requestId).flatMap(parties -> {

@@ -17,6 +17,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionQuestionAnsw
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionWithdrawn;
 import nl.warmwelkom.contracts.events.IntroductionEvent.Parties;
+import nl.warmwelkom.contracts.events.PauseEvent.PauseChanged;
 import nl.warmwelkom.contracts.events.ResponseEvent.QuestionAnswered;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.employer.RunningService;
@@ -147,6 +148,32 @@ class NoticeTest {
         offered(5, now().minus(Duration.ofDays(4)));
 
         assertThat(afterAnAnswer(6)).noneMatch(NoticeTest::isOffer);
+    }
+
+    @Test
+    void an_employer_that_is_paused_is_asked_once_whether_it_is_there() {
+        SERVICE.tell(Topic.PAUSES, bakery, 3, new PauseChanged(now(), Instant.EPOCH, now()));
+        SERVICE.tell(Topic.PAUSES, bakery, 4, new PauseChanged(now(), Instant.EPOCH, now()));
+
+        var mails = mailsUntil(NoticeTest::isHello);
+        assertThat(mails.getFirst().text()).contains("Zeg hallo op uw pagina", "/werkgever");
+        assertThat(afterAnAnswer(5)).filteredOn(NoticeTest::isHello).hasSize(1);
+    }
+
+    @Test
+    void an_employer_that_said_hello_before_the_mail_left_is_not_asked() {
+        SERVICE.tell(Topic.PAUSES, bakery, 3, new PauseChanged(now().plus(LATER), Instant.EPOCH, now()));
+        SERVICE.tell(Topic.PAUSES, bakery, 4, new PauseChanged(null, now(), now()));
+        // A pause of its own: once this is mailed, both have been heard.
+        SERVICE.tell(Topic.PAUSES, bakery, 5, new PauseChanged(now(), now(), now()));
+        mailsUntil(NoticeTest::isHello);
+
+        SERVICE.forward(LATER.multipliedBy(2));
+        assertThat(afterAnAnswer(6)).filteredOn(NoticeTest::isHello).hasSize(1);
+    }
+
+    private static boolean isHello(SentMail mail) {
+        return mail.subject().startsWith("Bent u er nog?");
     }
 
     @Test

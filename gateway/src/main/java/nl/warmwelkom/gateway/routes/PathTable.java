@@ -40,6 +40,8 @@ final class PathTable {
                     "/readability",
                     "/introductions/**",
                     "/employers/{id}/tips/**",
+                    "/employers/{id}/pause",
+                    "/employers/{id}/hello",
                     "/candidates/{id}/proposals",
                     "/positions/{id}/candidates",
                     "/positions/{id}/what-if"),

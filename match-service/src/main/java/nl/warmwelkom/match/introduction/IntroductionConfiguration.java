@@ -27,6 +27,7 @@ import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.matching.application.PairHistory;
 import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.matching.application.RegionHistory;
+import nl.warmwelkom.match.pause.application.PausedEmployers;
 import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
@@ -59,14 +60,17 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    PairHistory pairHistory(Introductions introductions, Clock clock) {
-        return new EarlierIntroductions(introductions, clock);
+    PairHistory pairHistory(Introductions introductions, PausedEmployers paused, Clock clock) {
+        return new EarlierIntroductions(introductions, paused, clock);
     }
 
     @Bean
     RegionHistory regionHistory(
-            Introductions introductions, Clock clock, @Value("${warm-welkom.offers.per-employer}") int perEmployer) {
-        return new RegionCommitments(introductions, clock, perEmployer);
+            Introductions introductions,
+            PausedEmployers paused,
+            Clock clock,
+            @Value("${warm-welkom.offers.per-employer}") int perEmployer) {
+        return new RegionCommitments(introductions, paused, clock, perEmployer);
     }
 
     @Bean
@@ -89,8 +93,12 @@ class IntroductionConfiguration {
 
     @Bean
     ProposeIntroduction proposeIntroduction(
-            Introductions introductions, AddProposal add, Landscape landscape, Proposing proposing) {
-        return new ProposeIntroduction(introductions, add, landscape, proposing);
+            Introductions introductions,
+            AddProposal add,
+            Landscape landscape,
+            Proposing proposing,
+            PausedEmployers paused) {
+        return new ProposeIntroduction(introductions, add, landscape, proposing, paused);
     }
 
     @Bean
@@ -102,12 +110,14 @@ class IntroductionConfiguration {
     DecideIntroduction decideIntroduction(
             Introductions introductions,
             Landscape landscape,
+            PausedEmployers paused,
             @Value("${warm-welkom.offers.per-employer}") int perEmployer,
             @Value("${warm-welkom.offers.per-opening}") int perOpening) {
         return new DecideIntroduction(
                 introductions,
                 position -> landscape.position(position.value()).map(KnownPosition::openings),
-                new EmployerLimits(perEmployer, perOpening));
+                new EmployerLimits(perEmployer, perOpening),
+                paused);
     }
 
     @Bean

@@ -62,7 +62,8 @@ public class EventConfiguration {
                         topic(Topic.ROUNDS, RegionPartition.REGIONS, replicas),
                         topic(Topic.WEIGHTS, 1, replicas),
                         topic(Topic.STORIES, partitions, replicas),
-                        topic(Topic.CALLS, partitions, replicas))
+                        topic(Topic.CALLS, partitions, replicas),
+                        topic(Topic.PAUSES, partitions, replicas))
                 .flatMap(topic -> Stream.of(topic, deadLetters(topic.name(), replicas)))
                 .toArray(NewTopic[]::new));
     }

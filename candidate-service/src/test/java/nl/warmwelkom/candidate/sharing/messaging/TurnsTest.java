@@ -58,7 +58,7 @@ class TurnsTest {
                         new IntroductionRejected(PARTIES, NOON, "a", null),
                         new IntroductionDeclinedByEmployer(PARTIES, NOON, "a", null, null),
                         new IntroductionWithdrawn(PARTIES, NOON, "a", null),
-                        new IntroductionExpired(PARTIES, NOON, "system")))
+                        new IntroductionExpired(PARTIES, NOON, "system", "candidate")))
                 .allMatch(new Turn.Stopped()::equals);
     }
 

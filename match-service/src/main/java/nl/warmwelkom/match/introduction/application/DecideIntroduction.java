@@ -16,6 +16,7 @@ import nl.warmwelkom.match.introduction.domain.NotShareable;
 import nl.warmwelkom.match.introduction.domain.Offered;
 import nl.warmwelkom.match.introduction.domain.Outcome;
 import nl.warmwelkom.match.introduction.domain.Transitions;
+import nl.warmwelkom.match.pause.application.PausedEmployers;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -27,11 +28,14 @@ public final class DecideIntroduction {
     private final Introductions introductions;
     private final Openings openings;
     private final EmployerLimits limits;
+    private final PausedEmployers paused;
 
-    public DecideIntroduction(Introductions introductions, Openings openings, EmployerLimits limits) {
+    public DecideIntroduction(
+            Introductions introductions, Openings openings, EmployerLimits limits, PausedEmployers paused) {
         this.introductions = introductions;
         this.openings = openings;
         this.limits = limits;
+        this.paused = paused;
     }
 
     public Mono<Decision> decide(Kept kept, Move move, By by) {
@@ -45,7 +49,8 @@ public final class DecideIntroduction {
 
     private Mono<Decision> save(Kept kept, Change<?> change) {
         return change.to() instanceof Offered && kept.slots() == null
-                ? offer(kept, change)
+                ? paused.includes(kept.introduction().parties().employer().value())
+                        .flatMap(silent -> silent ? Mono.just(new Decision.EmployerPaused()) : offer(kept, change))
                 : introductions.save(kept, change, kept.slots()).map(Decision.Done::new);
     }
 
@@ -89,5 +94,8 @@ public final class DecideIntroduction {
 
         /** The employer, or the position, has enough open offers. */
         record Full(int limit) implements Decision {}
+
+        /** The employer left three offers unanswered, and did not say hello since. */
+        record EmployerPaused() implements Decision {}
     }
 }

@@ -19,6 +19,7 @@ import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.matching.application.Hindrance;
 import nl.warmwelkom.match.matching.application.Proposing;
+import nl.warmwelkom.match.pause.application.PausedEmployers;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -29,12 +30,19 @@ public final class ProposeIntroduction {
     private final AddProposal add;
     private final Landscape landscape;
     private final Proposing proposing;
+    private final PausedEmployers paused;
 
-    public ProposeIntroduction(Introductions introductions, AddProposal add, Landscape landscape, Proposing proposing) {
+    public ProposeIntroduction(
+            Introductions introductions,
+            AddProposal add,
+            Landscape landscape,
+            Proposing proposing,
+            PausedEmployers paused) {
         this.introductions = introductions;
         this.add = add;
         this.landscape = landscape;
         this.proposing = proposing;
+        this.paused = paused;
     }
 
     /**
@@ -63,6 +71,9 @@ public final class ProposeIntroduction {
     private Mono<Outcome> propose(Wish wish, KnownCandidate candidate, KnownPosition position, By by) {
         var employer = new EmployerId(position.employerId());
         return earlierBlock(wish.candidate(), employer, by.at())
+                .switchIfEmpty(pause(employer))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
                 .flatMap(block -> block.isPresent()
                         ? Mono.just(block.get())
                         : proposing
@@ -112,7 +123,11 @@ public final class ProposeIntroduction {
                         .defaultIfEmpty(new Outcome.NoConsent()));
     }
 
-    private Mono<Optional<Outcome>> earlierBlock(CandidateId candidate, EmployerId employer, Instant now) {
+    private Mono<Outcome> pause(EmployerId employer) {
+        return paused.includes(employer.value()).filter(Boolean::booleanValue).map(_ -> new Outcome.EmployerPaused());
+    }
+
+    private Mono<Outcome> earlierBlock(CandidateId candidate, EmployerId employer, Instant now) {
         return introductions
                 .ofCandidate(candidate)
                 .map(Kept::introduction)
@@ -122,9 +137,7 @@ public final class ProposeIntroduction {
                     case PairRule.Block.StillOpen _ -> new Outcome.AlreadyOpen();
                     case PairRule.Block.DeclinedRecently(var until) -> new Outcome.DeclinedRecently(until);
                 })
-                .next()
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
+                .next();
     }
 
     /** What comes of it. */
@@ -143,6 +156,9 @@ public final class ProposeIntroduction {
         record AlreadyOpen() implements Outcome {}
 
         record DeclinedRecently(Instant until) implements Outcome {}
+
+        /** The employer left three offers unanswered, and did not say hello since. */
+        record EmployerPaused() implements Outcome {}
 
         /** The matching does not propose this workplace: then the coach says why. */
         record ReasonNeeded(List<Hindrance> hindrances) implements Outcome {}

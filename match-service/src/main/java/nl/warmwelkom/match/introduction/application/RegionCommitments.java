@@ -28,17 +28,20 @@ import nl.warmwelkom.match.introduction.domain.Trial;
 import nl.warmwelkom.match.introduction.domain.Withdrawn;
 import nl.warmwelkom.match.matching.application.Commitments;
 import nl.warmwelkom.match.matching.application.RegionHistory;
+import nl.warmwelkom.match.pause.application.PausedEmployers;
 import reactor.core.publisher.Mono;
 
 /** Tells matching what all introductions of a region mean for new proposals, from one reading of them. */
 public final class RegionCommitments implements RegionHistory {
 
     private final Introductions introductions;
+    private final PausedEmployers paused;
     private final Clock clock;
     private final int perEmployer;
 
-    public RegionCommitments(Introductions introductions, Clock clock, int perEmployer) {
+    public RegionCommitments(Introductions introductions, PausedEmployers paused, Clock clock, int perEmployer) {
         this.introductions = introductions;
+        this.paused = paused;
         this.clock = clock;
         this.perEmployer = perEmployer;
     }
@@ -48,10 +51,10 @@ public final class RegionCommitments implements RegionHistory {
         return introductions
                 .list(new Query(Whose.REGIONS, List.of(region), List.of()), "", Integer.MAX_VALUE)
                 .collectList()
-                .map(all -> commitments(all, clock.instant()));
+                .zipWith(paused.all(), (all, silent) -> commitments(all, silent, clock.instant()));
     }
 
-    private Commitments commitments(Collection<Kept> all, Instant now) {
+    private Commitments commitments(Collection<Kept> all, Set<String> silent, Instant now) {
         var blocked = new HashMap<String, Set<String>>();
         var begun = new HashMap<String, Integer>();
         var openOffers = new HashMap<String, Integer>();
@@ -73,7 +76,7 @@ public final class RegionCommitments implements RegionHistory {
                 atWork.add(parties.candidate().value());
             }
         }
-        return new Commitments(Map.copyOf(blocked), begun, openOffers, perEmployer, atWork);
+        return new Commitments(Map.copyOf(blocked), begun, openOffers, perEmployer, atWork, silent);
     }
 
     /** An offer that waits or goes on may become work: its opening is not promised to somebody else meanwhile. */

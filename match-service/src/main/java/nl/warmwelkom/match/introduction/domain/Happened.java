@@ -57,5 +57,10 @@ public sealed interface Happened {
      */
     record Reminded(Parties parties, By by, Role whom) implements Happened {}
 
-    record Expired(Parties parties, By by) implements Happened {}
+    /**
+     * Nobody answered in time.
+     *
+     * @param whom whose turn it was
+     */
+    record Expired(Parties parties, By by, Role whom) implements Happened {}
 }

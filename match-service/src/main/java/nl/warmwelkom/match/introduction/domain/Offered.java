@@ -68,7 +68,7 @@ public record Offered(Basis basis, Offer offer, Instant waitingSince) implements
     /** Nobody waits for ever. A question that the coach has not answered is not held against the employer. */
     public Outcome expire(By by, Duration stands) {
         return by.at().isAfter(waitingSince.plus(stands))
-                ? Expired.from(this, by)
+                ? Expired.from(this, by, awaited())
                 : new NotNow(this, NotNow.Why.NOT_YET_DUE);
     }
 }

@@ -31,6 +31,8 @@ public record Proposed(Basis basis, AnswerWithin within, Instant answerBy) imple
 
     /** No answer is a no that can be asked again. */
     public Outcome expire(By by) {
-        return by.at().isAfter(answerBy) ? Expired.from(this, by) : new NotNow(this, NotNow.Why.NOT_YET_DUE);
+        return by.at().isAfter(answerBy)
+                ? Expired.from(this, by, Role.CANDIDATE)
+                : new NotNow(this, NotNow.Why.NOT_YET_DUE);
     }
 }

@@ -61,7 +61,8 @@ public final class IntroductionWire {
             case Happened.Withdrawn it -> new IntroductionWithdrawn(parties, at, by, code(it.reason()));
             case Happened.Reminded it ->
                 new IntroductionReminded(parties, at, by, it.whom().code());
-            case Happened.Expired _ -> new IntroductionExpired(parties, at, by);
+            case Happened.Expired it ->
+                new IntroductionExpired(parties, at, by, it.whom().code());
         };
     }
 

@@ -149,6 +149,8 @@ class IntroductionController {
                 Mono.error(IntroductionProblems.notShareable(items).refuse());
             case DecideIntroduction.Decision.Full(var limit) ->
                 Mono.error(IntroductionProblems.full(limit).refuse());
+            case DecideIntroduction.Decision.EmployerPaused() ->
+                Mono.error(IntroductionProblems.employerPaused().refuse());
         });
     }
 

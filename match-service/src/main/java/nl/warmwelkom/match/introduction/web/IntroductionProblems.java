@@ -54,6 +54,12 @@ final class IntroductionProblems {
                 "There are %d open offers already. Wait until one of them is answered.".formatted(limit));
     }
 
+    static Problem employerPaused() {
+        return new Problem(
+                ProblemType.EMPLOYER_PAUSED,
+                "This employer left three offers unanswered. It is offered nothing new until it says that it is there again.");
+    }
+
     static Problem noConsent() {
         return new Problem(
                 ProblemType.NO_CONSENT, "This candidate is not in matching: there is no consent for it, or no longer.");

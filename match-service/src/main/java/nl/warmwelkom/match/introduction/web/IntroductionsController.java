@@ -95,6 +95,8 @@ class IntroductionsController {
                 Mono.error(IntroductionProblems.alreadyOpen().refuse());
             case Outcome.DeclinedRecently(var until) ->
                 Mono.error(IntroductionProblems.declinedRecently(until).refuse());
+            case Outcome.EmployerPaused() ->
+                Mono.error(IntroductionProblems.employerPaused().refuse());
             case Outcome.ReasonNeeded(var obstacles) -> Mono.error(IntroductionProblems.reasonNeeded(obstacles));
         };
     }

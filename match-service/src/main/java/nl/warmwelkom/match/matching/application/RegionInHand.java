@@ -90,7 +90,8 @@ public final class RegionInHand {
     }
 
     private Set<Pair> blocked(String candidate) {
-        return commitments.blocked().getOrDefault(candidate, Set.of()).stream()
+        return commitments
+                .closedTo(candidate)
                 .map(employer -> new Pair(new CandidateId(candidate), new EmployerId(employer)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -102,6 +102,19 @@ class DecideIntroductionTest {
                 .isEqualTo(5);
     }
 
+    /** Rule 12. */
+    @Test
+    void a_paused_employer_is_offered_nothing_new_and_can_answer_what_it_has() {
+        var agreed = desk.agreed("one", "sam", "kennel");
+        var offered = desk.offered("two", "robin", "kennel");
+        desk.silences.pausing("shelter");
+
+        assertThat(approves(agreed)).isEqualTo(new Decision.EmployerPaused());
+        assertThat(now(agreed)).isEqualTo(agreed);
+        assertThat(desk.decides(offered, new Move.Accept(ANSWER), Role.EMPLOYER))
+                .isInstanceOf(Decision.Done.class);
+    }
+
     /** Rule 8. */
     @Test
     void what_the_present_state_does_not_allow_is_refused_with_that_state_and_changes_nothing() {

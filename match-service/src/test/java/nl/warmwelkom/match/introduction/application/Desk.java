@@ -27,6 +27,7 @@ import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.matching.application.StoredWorkplaces;
 import nl.warmwelkom.match.matching.domain.Weights;
+import nl.warmwelkom.match.pause.application.InMemorySilences;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.testing.SettableClock;
@@ -40,6 +41,7 @@ final class Desk {
     final SettableClock clock = new SettableClock(NOON);
     final Countryside countryside;
     final InMemoryIntroductions introductions = new InMemoryIntroductions(clock);
+    final InMemorySilences silences = new InMemorySilences();
     final InMemoryInbox<KnownWorries> worries = new InMemoryInbox<>(Topic.RESPONSES);
     final Reassuring reassuring =
             new Reassuring(worries, new ConcernsBehindNo(introductions), Catalogue.standard(), clock);
@@ -53,17 +55,22 @@ final class Desk {
     Desk(MongoDatabase database) {
         countryside = new Countryside(database).peopled();
         var landscape = countryside.landscape();
-        var history = new EarlierIntroductions(introductions, clock);
+        var history = new EarlierIntroductions(introductions, silences, clock);
         var stored = new StoredWorkplaces(landscape, history, Catalogue.standard());
         var proposing = new Proposing(stored, stored, history, Catalogue.standard(), () -> Weights.STANDARD);
         decide = new DecideIntroduction(
                 introductions,
                 position -> landscape.position(position.value()).map(KnownPosition::openings),
-                EmployerLimits.STANDARD);
+                EmployerLimits.STANDARD,
+                silences);
         close = new CloseIntroductions(introductions, decide, clock, Patience.STANDARD);
         remind = new RemindToAnswer(introductions, decide, clock, Patience.STANDARD);
         propose = new ProposeIntroduction(
-                introductions, new AddProposal(introductions, close, _ -> Mono.just(true)), landscape, proposing);
+                introductions,
+                new AddProposal(introductions, close, _ -> Mono.just(true)),
+                landscape,
+                proposing,
+                silences);
         read = new ReadIntroductions(introductions, landscape);
         details = new Details(landscape, reassuring);
     }

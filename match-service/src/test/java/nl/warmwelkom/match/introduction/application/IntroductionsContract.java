@@ -72,7 +72,7 @@ public abstract class IntroductionsContract {
 
     /** What travels is not what this is about: anything that happened will do. */
     private static <S extends Introduction> Change<S> to(S state) {
-        return new Change<>(state, List.of(new Happened.Expired(state.parties(), COACH)));
+        return new Change<>(state, List.of(new Happened.Expired(state.parties(), COACH, Role.CANDIDATE)));
     }
 
     private static Change<Proposed> proposing(String id, String candidate, String employer, String position) {

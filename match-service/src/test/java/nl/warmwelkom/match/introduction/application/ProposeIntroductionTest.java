@@ -183,6 +183,18 @@ class ProposeIntroductionTest {
         assertThat(desk.proposes(again, SAM)).isInstanceOf(Outcome.Done.class);
     }
 
+    /** Rule 12. */
+    @Test
+    void to_a_paused_employer_nobody_is_proposed_whatever_the_reason_until_it_says_hello() {
+        desk.silences.pausing("shelter");
+        assertThat(desk.proposes(wish("one", "sam", "kennel", "Toch wel."), SAM))
+                .isEqualTo(new Outcome.EmployerPaused());
+        assertThat(isThere("one")).isFalse();
+
+        desk.silences.change("shelter", silence -> silence.hello(NOON)).block();
+        assertThat(desk.proposes(wish("one", "sam", "kennel", null), SAM)).isInstanceOf(Outcome.Done.class);
+    }
+
     @Test
     void the_same_wish_twice_is_one_introduction() {
         var first = desk.proposed("one", "sam", "kennel");

@@ -48,7 +48,10 @@ class ReadIntroductionsTest {
     private static Desk in(Introduction state) {
         var desk = new Desk(MONGO.database());
         var kept = present(desk.introductions.add(PROPOSING, "AM19"));
-        var change = new Change<>(state, List.of(new Happened.Expired(state.parties(), COACH)));
+        var change = new Change<>(
+                state,
+                List.of(new Happened.Expired(
+                        state.parties(), COACH, nl.warmwelkom.match.introduction.domain.Role.CANDIDATE)));
         present(desk.introductions.save(kept, change, new Slots.Free(1, 1)));
         return desk;
     }

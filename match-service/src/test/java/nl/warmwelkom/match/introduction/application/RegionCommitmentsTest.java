@@ -21,7 +21,7 @@ class RegionCommitmentsTest {
     private final Desk desk = new Desk(MONGO.database());
 
     private Commitments commitments(String region) {
-        return present(new RegionCommitments(desk.introductions, desk.clock, 5).of(region));
+        return present(new RegionCommitments(desk.introductions, desk.silences, desk.clock, 5).of(region));
     }
 
     @Test
@@ -29,7 +29,8 @@ class RegionCommitmentsTest {
         desk.proposed("one", "sam", "kennel");
 
         assertThat(commitments("AM19"))
-                .isEqualTo(new Commitments(Map.of("sam", Set.of("shelter")), Map.of(), Map.of(), 5, Set.of()));
+                .isEqualTo(
+                        new Commitments(Map.of("sam", Set.of("shelter")), Map.of(), Map.of(), 5, Set.of(), Set.of()));
     }
 
     @Test
@@ -46,14 +47,23 @@ class RegionCommitmentsTest {
     void what_is_over_without_a_no_leaves_nothing_behind() {
         desk.done(desk.offered("one", "sam", "kennel"), new Move.Withdraw(null), Role.CANDIDATE);
 
-        assertThat(commitments("AM19")).isEqualTo(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of()));
+        assertThat(commitments("AM19")).isEqualTo(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of(), Set.of()));
+    }
+
+    /** Rule 12. */
+    @Test
+    void a_paused_employer_is_closed_to_everybody() {
+        desk.silences.pausing("shelter");
+        desk.silences.pausing("bakery");
+
+        assertThat(commitments("AM19").closedTo("anybody")).containsExactlyInAnyOrder("shelter", "bakery");
     }
 
     @Test
     void another_region_has_no_part_in_it() {
         desk.offered("one", "sam", "kennel");
 
-        assertThat(commitments("AM13")).isEqualTo(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of()));
+        assertThat(commitments("AM13")).isEqualTo(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of(), Set.of()));
     }
 
     @Test

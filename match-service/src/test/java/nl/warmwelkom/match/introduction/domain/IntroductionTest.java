@@ -160,6 +160,24 @@ class IntroductionTest {
     }
 
     @Test
+    void what_expires_tells_whose_turn_it_was() {
+        var late = By.system(NOON.plus(Duration.ofDays(29)));
+
+        assertThat(List.of(
+                        expired(OFFERED.expire(late, Offered.STANDS)),
+                        expired(ASKED.expire(late, Offered.STANDS)),
+                        expired(Life.PROPOSED.expire(late))))
+                .extracting(Happened.Expired::whom)
+                .containsExactly(Role.EMPLOYER, Role.JOBCOACH, Role.CANDIDATE);
+    }
+
+    private static Happened.Expired expired(Outcome outcome) {
+        return outcome instanceof Change<?> change && change.events().getFirst() instanceof Happened.Expired it
+                ? it
+                : new Happened.Expired(PARTIES, COACH, Role.SYSTEM);
+    }
+
+    @Test
     void an_employers_words_to_the_coach_and_to_the_candidate_are_kept_apart() {
         assertThat(OFFERED.accept(EMPLOYER, ANSWER).to().offer().words()).isEqualTo(ANSWER);
         assertThat(OFFERED.decline(EMPLOYER, REFUSAL).to().offer().words()).isEqualTo(ANSWER);

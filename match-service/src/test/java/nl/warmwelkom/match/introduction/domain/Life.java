@@ -66,7 +66,7 @@ public final class Life {
             PLACED,
             PLACED.end(COACH, NOON, null).to(),
             OFFERED.withdraw(SAM, null).to(),
-            Expired.from(PROPOSED, By.system(NOON)).to());
+            Expired.from(PROPOSED, By.system(NOON), Role.CANDIDATE).to());
 
     public static final List<Move> MOVES = List.of(
             new Move.CandidateAgrees(SHARED, ALLOWED),

@@ -107,6 +107,12 @@ class IntroductionWireTest {
     }
 
     @Test
+    void what_expired_travels_with_whose_turn_it_was() {
+        assertThat(IntroductionWire.event(new Happened.Expired(PARTIES, By.system(NOON), Role.EMPLOYER)))
+                .isEqualTo(new IntroductionEvent.IntroductionExpired(ON_THE_WIRE, NOON, "system", "employer"));
+    }
+
+    @Test
     void an_outcome_travels_with_the_time_at_which_it_was() {
         var yesterday = NOON.minus(Duration.ofDays(1));
 
@@ -142,7 +148,7 @@ class IntroductionWireTest {
         names.put(new Happened.Ended(PARTIES, COACH, NOON), "ended");
         names.put(new Happened.Withdrawn(PARTIES, SAM, null), "withdrawn");
         names.put(new Happened.Reminded(PARTIES, By.system(NOON), Role.EMPLOYER), "reminded");
-        names.put(new Happened.Expired(PARTIES, By.system(NOON)), "expired");
+        names.put(new Happened.Expired(PARTIES, By.system(NOON), Role.EMPLOYER), "expired");
         return names;
     }
 }

@@ -37,6 +37,7 @@ import nl.warmwelkom.match.introduction.domain.PositionId;
 import nl.warmwelkom.match.introduction.domain.Proposed;
 import nl.warmwelkom.match.introduction.domain.Words;
 import nl.warmwelkom.match.introduction.messaging.IntroductionWire;
+import nl.warmwelkom.match.pause.application.InMemorySilences;
 import nl.warmwelkom.platform.event.Letter;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.inbox.Gap;
@@ -84,7 +85,8 @@ final class Simulation {
         var letters = new Letters(JsonMapper.shared(), clock, () -> new UUID(chance.nextLong(), chance.nextLong()));
         this.candidates = new CandidateService(letters, relay);
         this.introductions = new InMemoryIntroductions(letters, relay, wire(fault), fault != Fault.PAIRS_UNGUARDED);
-        this.decide = new DecideIntroduction(introductions, _ -> Mono.just(1), new EmployerLimits(2, 1));
+        this.decide = new DecideIntroduction(
+                introductions, _ -> Mono.just(1), new EmployerLimits(2, 1), new InMemorySilences());
         this.close = new CloseIntroductions(introductions, decide, clock, Patience.STANDARD);
         this.remind = new RemindToAnswer(introductions, decide, clock, Patience.STANDARD);
         this.addProposal = new AddProposal(

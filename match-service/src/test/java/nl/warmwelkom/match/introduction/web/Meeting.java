@@ -17,21 +17,21 @@ import nl.warmwelkom.testing.service.Visitor;
 import org.awaitility.Awaitility;
 
 /** Sam, a shelter with work for Sam, and the people around them, known to the running service from what others told. */
-final class Meeting {
+public final class Meeting {
 
-    final String sam = UUID.randomUUID().toString();
-    final String shelter = UUID.randomUUID().toString();
-    final String kennel = UUID.randomUUID().toString();
+    public final String sam = UUID.randomUUID().toString();
+    public final String shelter = UUID.randomUUID().toString();
+    public final String kennel = UUID.randomUUID().toString();
     final String coachAccount = fresh("coach");
 
     private final RunningService service;
 
-    final Visitor candidate;
-    final Visitor coach;
-    final Visitor manager;
-    final Visitor employer;
+    public final Visitor candidate;
+    public final Visitor coach;
+    public final Visitor manager;
+    public final Visitor employer;
 
-    Meeting(RunningService service) {
+    public Meeting(RunningService service) {
         this.service = service;
         candidate = visitor(Role.CANDIDATE, Map.of("candidate_id", sam));
         coach = new Visitor(service.as(coachAccount, Role.JOBCOACH, Map.of("regions", List.of("AM19"))));
@@ -39,11 +39,11 @@ final class Meeting {
         employer = visitor(Role.EMPLOYER, Map.of("employer_id", shelter));
     }
 
-    Visitor visitor(Role role, Map<String, Object> claims) {
+    public Visitor visitor(Role role, Map<String, Object> claims) {
         return new Visitor(service.as(fresh("account"), role, claims));
     }
 
-    Meeting told(boolean samHasAnAccount) {
+    public Meeting told(boolean samHasAnAccount) {
         service.tell(
                 Topic.EMPLOYERS,
                 shelter,
@@ -97,24 +97,24 @@ final class Meeting {
         return this;
     }
 
-    String wish() {
+    public String wish() {
         return """
                 {"candidateId": "%s", "positionId": "%s", "motivation": "Sam houdt van dieren."}
                 """.formatted(sam, kennel);
     }
 
     /** The path of a new proposal. */
-    String proposed() {
+    public String proposed() {
         return "/introductions/" + coach.added("/introductions", wish());
     }
 
-    String agreed() {
+    public String agreed() {
         var path = proposed();
         candidate.post(path + "/candidate-decision", Bodies.YES).expectStatus().isOk();
         return path;
     }
 
-    String offered() {
+    public String offered() {
         var path = agreed();
         manager.post(path + "/review", Bodies.APPROVE).expectStatus().isOk();
         return path;

@@ -26,7 +26,7 @@ class DividedTest {
     static final FreshMongo MONGO = new FreshMongo();
 
     private static final Instant NOW = Instant.parse("2026-11-04T08:00:00Z");
-    private static final Commitments NOTHING = new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of());
+    private static final Commitments NOTHING = new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of(), Set.of());
 
     private final Countryside countryside = new Countryside(MONGO.database()).peopled();
 
@@ -73,7 +73,16 @@ class DividedTest {
 
     @Test
     void a_pair_that_is_blocked_is_not_proposed() {
-        var outcome = outcome(new Commitments(Map.of("sam", Set.of("shelter")), Map.of(), Map.of(), 5, Set.of()));
+        var outcome =
+                outcome(new Commitments(Map.of("sam", Set.of("shelter")), Map.of(), Map.of(), 5, Set.of(), Set.of()));
+
+        assertThat(outcome.items()).isEmpty();
+        assertThat(outcome.unserved().getFirst().helpNl()).contains("Nieuwe werkgevers helpen");
+    }
+
+    @Test
+    void a_paused_employer_is_proposed_nobody() {
+        var outcome = outcome(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of(), Set.of("shelter")));
 
         assertThat(outcome.items()).isEmpty();
         assertThat(outcome.unserved().getFirst().helpNl()).contains("Nieuwe werkgevers helpen");
@@ -81,7 +90,7 @@ class DividedTest {
 
     @Test
     void an_employer_with_enough_offers_gets_no_more() {
-        var outcome = outcome(new Commitments(Map.of(), Map.of(), Map.of("shelter", 5), 5, Set.of()));
+        var outcome = outcome(new Commitments(Map.of(), Map.of(), Map.of("shelter", 5), 5, Set.of(), Set.of()));
 
         assertThat(outcome.items()).isEmpty();
         assertThat(outcome.unserved().getFirst().helpNl()).contains("te weinig plekken voor iedereen");
@@ -89,7 +98,7 @@ class DividedTest {
 
     @Test
     void an_opening_that_is_offered_to_somebody_is_not_given_out_again() {
-        var outcome = outcome(new Commitments(Map.of(), Map.of("kennel", 1), Map.of(), 5, Set.of()));
+        var outcome = outcome(new Commitments(Map.of(), Map.of("kennel", 1), Map.of(), 5, Set.of(), Set.of()));
 
         assertThat(outcome.items()).isEmpty();
         assertThat(outcome.unserved().getFirst().helpNl()).contains("bezet");
@@ -97,7 +106,7 @@ class DividedTest {
 
     @Test
     void who_has_work_looks_no_longer() {
-        assertThat(divided(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of("sam")), Map.of())
+        assertThat(divided(new Commitments(Map.of(), Map.of(), Map.of(), 5, Set.of("sam"), Set.of()), Map.of())
                         .figures()
                         .candidates())
                 .isZero();

@@ -1,0 +1,5 @@
+/** One document for each employer. */
+@NullMarked
+package nl.warmwelkom.match.pause.persistence;
+
+import org.jspecify.annotations.NullMarked;
