@@ -9,8 +9,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The service as it runs, and the people who have business with dossiers. */
 public final class RunningService extends ServiceUnderTest {
 
-    public RunningService() {
-        super(CandidateServiceApplication.class, "candidate-service");
+    /** The service, with some settings of its own. */
+    public RunningService(String... settings) {
+        super(CandidateServiceApplication.class, "candidate-service", settings);
     }
 
     public WebTestClient candidate(String candidateId) {

@@ -14,11 +14,14 @@ import nl.warmwelkom.candidate.dossier.application.StartDossier;
 import nl.warmwelkom.candidate.dossier.application.TellLapses;
 import nl.warmwelkom.candidate.dossier.messaging.CandidateNews;
 import nl.warmwelkom.candidate.dossier.messaging.LapseRounds;
+import nl.warmwelkom.candidate.dossier.persistence.LoggedDossiers;
 import nl.warmwelkom.candidate.dossier.persistence.MongoDossiers;
 import nl.warmwelkom.candidate.dossier.persistence.StoredContents;
 import nl.warmwelkom.candidate.dossier.persistence.StoredDossier;
+import nl.warmwelkom.candidate.dossier.web.Readers;
 import nl.warmwelkom.candidate.sealing.SealedForm;
 import nl.warmwelkom.candidate.sealing.Vault;
+import nl.warmwelkom.platform.accesslog.AccessLog;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.MongoOutbox;
 import nl.warmwelkom.platform.outbox.Relay;
@@ -37,12 +40,13 @@ class DossierConfiguration {
     }
 
     @Bean
-    Dossiers dossiers(MongoOutbox<StoredDossier> store, Vault vault, JsonMapper json) {
+    Dossiers dossiers(
+            MongoOutbox<StoredDossier> store, Vault vault, JsonMapper json, AccessLog accessLog, Clock clock) {
         var contents = new SealedForm<>(vault, json, StoredContents.class, "dossier");
         var dossiers = new MongoDossiers(store, contents, CandidateNews::of);
         // Queries are right without the indexes, only slower, so the service need not wait for them.
         dossiers.indexed().subscribe(_ -> {}, _ -> {});
-        return dossiers;
+        return new LoggedDossiers(dossiers, accessLog, Readers::of, clock);
     }
 
     @Bean

@@ -8,7 +8,9 @@ import nl.warmwelkom.candidate.dossier.application.ReadForTeam;
 import nl.warmwelkom.candidate.link.application.KeepLinks;
 import nl.warmwelkom.candidate.link.application.Links;
 import nl.warmwelkom.candidate.link.application.OpenLink;
+import nl.warmwelkom.candidate.link.persistence.LoggedLinks;
 import nl.warmwelkom.candidate.link.persistence.MongoLinks;
+import nl.warmwelkom.platform.accesslog.AccessLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,11 +18,11 @@ import org.springframework.context.annotation.Configuration;
 class LinkConfiguration {
 
     @Bean
-    Links links(MongoDatabase database) {
+    Links links(MongoDatabase database, AccessLog accessLog) {
         var links = new MongoLinks(database);
         // Queries are right without the indexes, only slower, so the service need not wait for them.
         links.indexed().subscribe(_ -> {}, _ -> {});
-        return links;
+        return new LoggedLinks(links, accessLog);
     }
 
     @Bean

@@ -11,10 +11,12 @@ import nl.warmwelkom.candidate.sharedvision.application.ShareVision;
 import nl.warmwelkom.candidate.sharedvision.application.Visions;
 import nl.warmwelkom.candidate.sharedvision.domain.Contradictions;
 import nl.warmwelkom.candidate.sharedvision.domain.Contradictions.Rule;
+import nl.warmwelkom.candidate.sharedvision.persistence.LoggedVisions;
 import nl.warmwelkom.candidate.sharedvision.persistence.MongoVisions;
 import nl.warmwelkom.candidate.sharedvision.persistence.StoredVision;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Contradiction.Preference;
+import nl.warmwelkom.platform.accesslog.AccessLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +29,9 @@ class SharedVisionConfiguration {
             Set.of(Preference.SEQUENCE_BY_STAGE, Preference.SEQUENCE_BY_TIME, Preference.BOTH_WITH_RULE);
 
     @Bean
-    Visions visions(MongoDatabase database, Vault vault, JsonMapper json) {
-        return new MongoVisions(database, new SealedForm<>(vault, json, StoredVision.class, "vision"));
+    Visions visions(MongoDatabase database, Vault vault, JsonMapper json, AccessLog accessLog) {
+        var form = new SealedForm<>(vault, json, StoredVision.class, "vision");
+        return new LoggedVisions(new MongoVisions(database, form), accessLog);
     }
 
     @Bean

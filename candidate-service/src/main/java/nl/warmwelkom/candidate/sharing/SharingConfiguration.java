@@ -14,10 +14,12 @@ import nl.warmwelkom.candidate.sharing.application.ReadShared;
 import nl.warmwelkom.candidate.sharing.messaging.SharingListener;
 import nl.warmwelkom.candidate.sharing.persistence.InboxEmployers;
 import nl.warmwelkom.candidate.sharing.persistence.InboxIntroductions;
+import nl.warmwelkom.candidate.sharing.persistence.LoggedPassports;
 import nl.warmwelkom.candidate.sharing.persistence.MongoPassports;
 import nl.warmwelkom.candidate.sharing.persistence.StoredEmployer;
 import nl.warmwelkom.candidate.sharing.persistence.StoredIntroduction;
 import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.platform.accesslog.AccessLog;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.inbox.Inbox;
 import nl.warmwelkom.platform.inbox.MongoInbox;
@@ -63,8 +65,8 @@ class SharingConfiguration {
     }
 
     @Bean
-    Passports passports(MongoDatabase database) {
-        return new MongoPassports(database);
+    Passports passports(MongoDatabase database, AccessLog accessLog) {
+        return new LoggedPassports(new MongoPassports(database), accessLog);
     }
 
     @Bean

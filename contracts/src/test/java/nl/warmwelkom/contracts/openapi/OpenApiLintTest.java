@@ -120,7 +120,7 @@ class OpenApiLintTest {
 
     @Test
     void whoever_has_to_log_in_can_be_refused_and_knows_which_roles_may() {
-        var roles = Set.of("employer", "jobcoach", "account-manager", "candidate", "professional", "editor");
+        var roles = Set.of("employer", "jobcoach", "account-manager", "candidate", "professional", "editor", "auditor");
 
         expect(Predicate.not(Operation::isPublic), each -> each.answers(401) && each.answers(403));
         assertThat(operations)

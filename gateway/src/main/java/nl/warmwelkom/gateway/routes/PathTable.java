@@ -55,7 +55,7 @@ final class PathTable {
                     "/editor-questions",
                     "/stories/**",
                     "/employers/**"),
-            api("candidates", Service.CANDIDATE, "/candidates/**", "/language-hints"),
+            api("candidates", Service.CANDIDATE, "/candidates/**", "/access-log/**", "/language-hints"),
             new Line(
                     "identity",
                     Service.IDENTITY,

@@ -24,7 +24,8 @@ public final class DemoAccounts {
             professional("professional-arbeidsdeskundige", "arbeidsdeskundige"),
             professional("professional-psychiater", "psychiater"),
             account("editor", "redacteur van de tips", "editor", List.of(), Map.of()),
-            account("editor-second", "tweede redacteur, leest mee", "editor", List.of(), Map.of()));
+            account("editor-second", "tweede redacteur, leest mee", "editor", List.of(), Map.of()),
+            account("auditor", "controleur van het logboek", "auditor", List.of(), Map.of()));
 
     /** For the employers of the demo region, each of one organisation. */
     private static final List<DemoAccount> OF_THE_REGION = IntStream.rangeClosed(1, 99)

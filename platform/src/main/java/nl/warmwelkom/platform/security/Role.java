@@ -10,7 +10,9 @@ public enum Role {
     ACCOUNT_MANAGER("account-manager"),
     CANDIDATE("candidate"),
     PROFESSIONAL("professional"),
-    EDITOR("editor");
+    EDITOR("editor"),
+    /** Reads who looked at which dossier, and no dossier. */
+    AUDITOR("auditor");
 
     private final String claim;
 

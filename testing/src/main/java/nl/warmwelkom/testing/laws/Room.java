@@ -27,6 +27,7 @@ public enum Room {
         @Override
         ArchRule law(String root) {
             var plumbing = resideInAnyPackage(
+                            "nl.warmwelkom.platform.accesslog",
                             "nl.warmwelkom.platform.inbox",
                             "nl.warmwelkom.platform.mail",
                             "nl.warmwelkom.platform.outbox",

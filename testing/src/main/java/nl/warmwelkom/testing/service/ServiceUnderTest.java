@@ -31,23 +31,29 @@ public abstract class ServiceUnderTest implements BeforeAllCallback {
 
     private final Class<?> application;
     private final String configuration;
+    private final List<String> settings;
     private @Nullable Started started;
 
     /**
      * A service.
      *
      * @param configuration name of the file with its settings
+     * @param settings what is otherwise than in the file; other settings are another service
      */
-    protected ServiceUnderTest(Class<?> application, String configuration) {
+    protected ServiceUnderTest(Class<?> application, String configuration, String... settings) {
         this.application = application;
         this.configuration = configuration;
+        this.settings = List.of(settings);
     }
 
     @Override
     public final void beforeAll(ExtensionContext context) {
         started = context.getRoot()
                 .getStore(HERE)
-                .computeIfAbsent(application, _ -> Started.now(application, configuration), Started.class);
+                .computeIfAbsent(
+                        List.of(application, settings),
+                        _ -> Started.now(application, configuration, settings),
+                        Started.class);
     }
 
     private Started started() {

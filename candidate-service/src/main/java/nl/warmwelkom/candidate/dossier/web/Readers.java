@@ -9,11 +9,11 @@ import nl.warmwelkom.platform.security.Caller;
 import nl.warmwelkom.platform.security.Role;
 
 /** Whoever calls, as a reader of dossiers. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
-    static Reader of(Caller caller) {
+    public static Reader of(Caller caller) {
         var own = caller.candidateId();
         return new Reader(
                 new Account(caller.account()),

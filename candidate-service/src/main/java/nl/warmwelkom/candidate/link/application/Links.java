@@ -21,6 +21,9 @@ public interface Links {
     /** Counts that it was opened, in the same write that finds it still open; empty when it opens nothing. */
     Mono<Link> open(String digest, Instant now);
 
+    /** The link with this digest, also when it opens nothing any more. */
+    Mono<Link> find(String digest);
+
     /** Forgets all links of a candidate. */
     Mono<Void> forget(String candidateId);
 }

@@ -72,6 +72,11 @@ public final class MongoLinks implements Links {
                 .map(StoredLink::toLink);
     }
 
+    @Override
+    public Mono<Link> find(String digest) {
+        return Mono.from(collection.find(eq("digest", digest)).first()).map(StoredLink::toLink);
+    }
+
     private static FindOneAndUpdateOptions after() {
         return new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     }

@@ -9,8 +9,11 @@ public interface Employers {
 
     Mono<Set<String>> accountsOf(EmployerId employer);
 
-    /** Remembers the accounts of an employer, unless something newer is known. */
-    Mono<Void> put(EmployerId employer, long sequence, Set<String> accounts);
+    /** What an employer is called; empty when it is not known. */
+    Mono<String> nameOf(String employerId);
+
+    /** Remembers the name and the accounts of an employer, unless something newer is known. */
+    Mono<Void> put(EmployerId employer, long sequence, String name, Set<String> accounts);
 
     Mono<Void> forget(EmployerId employer, long sequence);
 }

@@ -62,7 +62,8 @@ public class SharingListener {
     private Mono<Void> remember(Received<EmployerEvent> received) {
         var id = new EmployerId(received.key());
         return switch (received.event()) {
-            case EmployerChanged changed -> employers.put(id, received.sequence(), Set.copyOf(changed.accounts()));
+            case EmployerChanged changed ->
+                employers.put(id, received.sequence(), changed.name(), Set.copyOf(changed.accounts()));
             case EmployerRemoved _ -> employers.forget(id, received.sequence());
         };
     }

@@ -23,11 +23,18 @@ public final class InboxEmployers implements Employers {
     }
 
     @Override
-    public Mono<Void> put(EmployerId employer, long sequence, Set<String> accounts) {
+    public Mono<String> nameOf(String employerId) {
+        return inbox.find(employerId)
+                .flatMap(seen -> Mono.justOrEmpty(seen.state()))
+                .flatMap(stored -> Mono.justOrEmpty(stored.name()));
+    }
+
+    @Override
+    public Mono<Void> put(EmployerId employer, long sequence, String name, Set<String> accounts) {
         return inbox.put(
                 employer.value(),
                 sequence,
-                new StoredEmployer(accounts.stream().sorted().toList()));
+                new StoredEmployer(name, accounts.stream().sorted().toList()));
     }
 
     @Override

@@ -1,6 +1,11 @@
 package nl.warmwelkom.candidate.sharing.persistence;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Which accounts act for an employer, as the database keeps it. */
-public record StoredEmployer(List<String> accounts) {}
+/**
+ * What an employer is called and which accounts act for it, as the database keeps it.
+ *
+ * @param name null for one that was last heard of before names were kept
+ */
+public record StoredEmployer(@Nullable String name, List<String> accounts) {}

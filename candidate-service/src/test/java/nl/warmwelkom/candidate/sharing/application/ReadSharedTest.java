@@ -97,10 +97,10 @@ class ReadSharedTest {
     @Test
     void an_account_that_acts_for_several_employers_sees_the_introductions_of_each() {
         isOffered();
-        employers.put(BAKERY, 1, Set.of("employer-zorghuis")).block();
+        employers.put(BAKERY, 1, "Bakkerij", Set.of("employer-zorghuis")).block();
         assertThat(readBy(NEIGHBOUR)).isNotNull();
 
-        employers.put(BAKERY, 2, Set.of("employer-bakker")).block();
+        employers.put(BAKERY, 2, "Bakkerij", Set.of("employer-bakker")).block();
         assertThat(readBy(NEIGHBOUR)).isNull();
     }
 

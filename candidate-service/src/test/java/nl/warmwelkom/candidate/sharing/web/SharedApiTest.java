@@ -188,7 +188,9 @@ class SharedApiTest {
     void an_account_that_acts_for_several_employers_reads_for_each() {
         var account = fresh("employer");
         offered(everything());
-        SERVICE.bean(Employers.class).put(bakery, 1, Set.of(account)).block();
+        SERVICE.bean(Employers.class)
+                .put(bakery, 1, "Bakkerij", Set.of(account))
+                .block();
 
         readBy(SERVICE.as(account, Role.EMPLOYER, Map.of())).expectStatus().isOk();
     }
