@@ -1,5 +1,7 @@
 package nl.warmwelkom.web.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +58,23 @@ public class Catalogue {
                 .map(answer -> answer.optional().map(Items::items).orElse(List.of()));
     }
 
-    /** One code, with its words in both languages; what an employer can say about a workplace has a question with two ends. */
+    /**
+     * One code, with its words in both languages; what an employer can say about a workplace has a question with two ends.
+     *
+     * @param name of what goes by one name in every language, such as a region
+     */
     public record Item(
             String code,
-            Label label,
+            @Nullable Label label,
+            @Nullable String name,
             @Nullable Label question,
             @Nullable Label low,
             @Nullable Label high) {
 
         public String words(Reader reader) {
+            if (label == null) {
+                return requireNonNullElse(name, code);
+            }
             return reader.pass().language().equals(Language.ENGLISH.locale().getLanguage()) ? label.en() : label.nl();
         }
     }

@@ -9,7 +9,7 @@ public enum Role {
     EMPLOYER("employer", "/werkgever", "", "/werkplekken", "/vragen", "/profiel"),
     CANDIDATE("candidate", "/mijn", ""),
     JOBCOACH("jobcoach", "/coach", ""),
-    ACCOUNT_MANAGER("account-manager", "/regio", ""),
+    ACCOUNT_MANAGER("account-manager", "/regio", "", "/ronde", "/dashboard"),
     PROFESSIONAL("professional", "/professional", ""),
     EDITOR("editor", "/redactie", "");
 

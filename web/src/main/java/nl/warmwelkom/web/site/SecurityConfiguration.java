@@ -48,6 +48,7 @@ class SecurityConfiguration {
             "style-src 'self'",
             "script-src 'self'",
             "img-src 'self'",
+            "connect-src 'self'",
             // Logging out, or in again after a form, leads on to the identity provider.
             "form-action 'self' %s",
             "base-uri 'none'",

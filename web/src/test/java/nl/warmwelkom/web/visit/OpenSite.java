@@ -2,6 +2,7 @@ package nl.warmwelkom.web.visit;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.util.List;
 import nl.warmwelkom.platform.security.Role;
 import nl.warmwelkom.testing.identity.IdentityProvider;
 import nl.warmwelkom.web.WebApplication;
@@ -60,6 +61,19 @@ public abstract class OpenSite {
                 "employer-bakker",
                 Role.EMPLOYER,
                 claims -> claims.claim("employer_id", "b1").claim("name", "de bakker"));
+        return visitor().with("Authorization", "Bearer " + token).with("Warm-Form-Key", "a-key-of-this-session");
+    }
+
+    /** An account manager of Holland Rijnland. */
+    protected final Visitor manager() {
+        var token = PROVIDER.token(
+                "manager-leiden", Role.ACCOUNT_MANAGER, claims -> claims.claim("regions", List.of("AM19")));
+        return visitor().with("Authorization", "Bearer " + token).with("Warm-Form-Key", "a-key-of-this-session");
+    }
+
+    /** Somebody who edits tips. */
+    protected final Visitor editor() {
+        var token = PROVIDER.token("editor", Role.EDITOR, claims -> claims.claim("name", "de redacteur"));
         return visitor().with("Authorization", "Bearer " + token).with("Warm-Form-Key", "a-key-of-this-session");
     }
 

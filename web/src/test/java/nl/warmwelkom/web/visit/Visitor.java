@@ -36,6 +36,19 @@ public final class Visitor {
         return load(Jsoup.connect(site + path));
     }
 
+    /** What is no page but a file. */
+    public String file(String path) {
+        try {
+            return Jsoup.connect(site + path)
+                    .headers(headers)
+                    .ignoreContentType(true)
+                    .execute()
+                    .body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public Visitor follow(String linkText) {
         var link = page().select("a").stream()
                 .filter(one -> one.text().equals(linkText))
