@@ -34,6 +34,8 @@ public class CandidateServiceApplication {
         return paths -> {
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}/steps")
+                    .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers("/api/v1/candidates/{id}/advice/**")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}/access-log")

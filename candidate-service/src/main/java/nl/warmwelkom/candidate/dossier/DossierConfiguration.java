@@ -7,17 +7,22 @@ import nl.warmwelkom.candidate.dossier.application.ChangeDossier;
 import nl.warmwelkom.candidate.dossier.application.DecideConsent;
 import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
+import nl.warmwelkom.candidate.dossier.application.ReadEndings;
 import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
 import nl.warmwelkom.candidate.dossier.application.ReadForTeam;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
+import nl.warmwelkom.candidate.dossier.application.ReadVersions;
 import nl.warmwelkom.candidate.dossier.application.StartDossier;
 import nl.warmwelkom.candidate.dossier.application.TellLapses;
+import nl.warmwelkom.candidate.dossier.application.WalkSteps;
 import nl.warmwelkom.candidate.dossier.messaging.CandidateNews;
 import nl.warmwelkom.candidate.dossier.messaging.LapseRounds;
 import nl.warmwelkom.candidate.dossier.persistence.LoggedDossiers;
 import nl.warmwelkom.candidate.dossier.persistence.MongoDossiers;
+import nl.warmwelkom.candidate.dossier.persistence.MongoVersions;
 import nl.warmwelkom.candidate.dossier.persistence.StoredContents;
 import nl.warmwelkom.candidate.dossier.persistence.StoredDossier;
+import nl.warmwelkom.candidate.dossier.persistence.StoredVersion;
 import nl.warmwelkom.candidate.dossier.web.Readers;
 import nl.warmwelkom.candidate.sealing.SealedForm;
 import nl.warmwelkom.candidate.sealing.Vault;
@@ -40,10 +45,23 @@ class DossierConfiguration {
     }
 
     @Bean
+    SealedForm<StoredContents> sealedContents(Vault vault, JsonMapper json) {
+        return new SealedForm<>(vault, json, StoredContents.class, "dossier");
+    }
+
+    @Bean
+    MongoVersions versions(MongoDatabase database, Vault vault, JsonMapper json) {
+        return new MongoVersions(database, new SealedForm<>(vault, json, StoredVersion.class, "dossier-version"));
+    }
+
+    @Bean
     Dossiers dossiers(
-            MongoOutbox<StoredDossier> store, Vault vault, JsonMapper json, AccessLog accessLog, Clock clock) {
-        var contents = new SealedForm<>(vault, json, StoredContents.class, "dossier");
-        var dossiers = new MongoDossiers(store, contents, CandidateNews::of);
+            MongoOutbox<StoredDossier> store,
+            MongoVersions versions,
+            SealedForm<StoredContents> contents,
+            AccessLog accessLog,
+            Clock clock) {
+        var dossiers = new MongoDossiers(store, contents, versions, CandidateNews::of);
         // Queries are right without the indexes, only slower, so the service need not wait for them.
         dossiers.indexed().subscribe(_ -> {}, _ -> {});
         return new LoggedDossiers(dossiers, accessLog, Readers::of, clock);
@@ -85,8 +103,23 @@ class DossierConfiguration {
     }
 
     @Bean
-    ReadForTeam readForTeam(Dossiers dossiers) {
-        return new ReadForTeam(dossiers);
+    ReadForTeam readForTeam(Dossiers dossiers, Clock clock) {
+        return new ReadForTeam(dossiers, clock);
+    }
+
+    @Bean
+    WalkSteps walkSteps(Dossiers dossiers, Clock clock) {
+        return new WalkSteps(dossiers, clock);
+    }
+
+    @Bean
+    ReadVersions readVersions(Dossiers dossiers, ReadDossiers readDossiers, Clock clock) {
+        return new ReadVersions(dossiers, readDossiers, clock);
+    }
+
+    @Bean
+    ReadEndings readEndings(ReadDossiers readDossiers, Clock clock) {
+        return new ReadEndings(readDossiers, clock);
     }
 
     @Bean

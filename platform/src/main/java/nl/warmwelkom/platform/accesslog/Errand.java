@@ -17,6 +17,11 @@ public enum Errand {
     OPENNESS("openness"),
     PASSPORT("passport"),
     ADVICE("advice"),
+    STEPS("steps"),
+    /** As it was, and when it changed. */
+    HISTORY("history"),
+    /** What ends by itself, and until when it is kept. */
+    RETENTION("retention"),
     SHARED_WORDS("shared-words"),
     PROPOSALS("proposals"),
     /** Candidates for a workplace. */

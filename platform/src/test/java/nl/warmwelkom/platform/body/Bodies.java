@@ -118,7 +118,8 @@ final class Bodies {
             List<Need> supportNeeds,
             Story story,
             String step,
-            boolean confirmedWords) {}
+            boolean confirmedWords,
+            @Nullable String togetherWith) {}
 
     record CandidateContact(
             @Nullable String name,
@@ -127,9 +128,14 @@ final class Bodies {
 
     record Wishes(List<String> wants, List<String> avoids) {}
 
-    record Need(String code, @Nullable String words, String sharing, boolean must) {}
+    record Need(
+            String code,
+            @Nullable String words,
+            String sharing,
+            boolean must,
+            @Nullable Instant until) {}
 
-    record Story(String words, String sharing) {}
+    record Story(String words, String sharing, @Nullable Instant until) {}
 
     @RequestSchema("NewIntroduction")
     record NewIntroduction(

@@ -47,8 +47,8 @@ class BodyReadingTest {
 
         assertThat(sam.environment()).isEqualTo(new Bodies.Wishes(List.of("geluid:low"), List.of()));
         assertThat(sam.supportNeeds())
-                .containsExactly(new Bodies.Need("buddy", "Iemand die weet hoe ik begin.", "coach", true));
-        assertThat(sam.story()).isEqualTo(new Bodies.Story("", "coach"));
+                .containsExactly(new Bodies.Need("buddy", "Iemand die weet hoe ik begin.", "coach", true, null));
+        assertThat(sam.story()).isEqualTo(new Bodies.Story("", "coach", null));
         assertThat(sam.contact()).isEqualTo(new Bodies.CandidateContact(null, null, null));
         assertThat(sam.step()).isEqualTo("explore");
         assertThat(sam.strengths()).isEmpty();

@@ -44,6 +44,9 @@ record Words(String nl, String en) {
             case OPENNESS -> new Words("wat een werkgever van je zou zien", "what an employer would see of you");
             case PASSPORT -> new Words("je aanpassingspaspoort", "your adjustment passport");
             case ADVICE -> new Words("het advies aan jou", "the advice to you");
+            case STEPS -> new Words("je stappen en je plan", "your steps and your plan");
+            case HISTORY -> new Words("hoe je dossier eerder was", "how your dossier was earlier");
+            case RETENTION -> new Words("hoe lang iets blijft staan", "how long something stays");
             case SHARED_WORDS -> new Words("wat je met een werkgever deelt", "what you share with an employer");
             case PROPOSALS -> new Words("werkplekken die bij je passen", "workplaces that fit you");
             case FITS -> new Words("wie er bij een werkplek past", "who fits a workplace");

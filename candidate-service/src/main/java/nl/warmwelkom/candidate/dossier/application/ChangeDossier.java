@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
-import nl.warmwelkom.candidate.dossier.domain.Profile;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.platform.outbox.Stored;
 import reactor.core.publisher.Mono;
@@ -21,24 +20,23 @@ public final class ChangeDossier {
         this.clock = clock;
     }
 
-    /**
-     * Writes what should stand in it from now on. The error is a {@code StaleWrite} when somebody else was first.
-     *
-     * @param confirmed whether words that an employer need not know may stand where one can read them
-     */
-    public Mono<Outcome> change(Stored<Dossier> read, Reader by, Profile asked, boolean confirmed) {
-        var own = by.owns(read.state().id());
-        var faults = new ArrayList<>(asked.faults());
-        if (!own && !by.regions().contains(asked.person().region())) {
+    /** Writes what should stand in it from now on. The error is a {@code StaleWrite} when somebody else was first. */
+    public Mono<Outcome> change(Stored<Dossier> read, Reader by, Writing writing) {
+        var now = clock.instant();
+        var before = read.state();
+        var asked = writing.asked();
+        var own = by.owns(before.id());
+        var faults = new ArrayList<>(asked.faults(now));
+        if (!own && !by.regions().contains(asked.profile().person().region())) {
             faults.add(new Fault.NotYourRegion());
         }
         if (!faults.isEmpty()) {
             return Mono.just(new Outcome.NotRight(List.copyOf(faults)));
         }
-        var next = own ? read.state().writtenByCandidate(asked) : read.state().writtenByCoach(asked);
-        return SecondYes.missing(read.state(), next, asked, own, confirmed)
+        var next = before.written(asked, Writing.signed(by, own, writing.togetherWith(), now));
+        return SecondYes.missing(before.profileAt(now), next.contents().profile(), writing, own || !before.hasAccount())
                 .<Mono<Outcome>>map(missing -> Mono.just(new Outcome.ToConfirm(missing.places(), missing.mayConfirm())))
-                .orElseGet(() -> dossiers.change(read, next, clock.instant()).map(Outcome.Changed::new));
+                .orElseGet(() -> dossiers.change(read, next, now).map(Outcome.Changed::new));
     }
 
     /** What can come of it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import nl.warmwelkom.candidate.dossier.domain.Account;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Region;
 import nl.warmwelkom.platform.outbox.Stored;
@@ -21,6 +22,9 @@ public interface Dossiers {
     /** Stores the next state, unless somebody else was first: then the error is a {@code StaleWrite}. */
     Mono<Stored<Dossier>> change(Stored<Dossier> read, Dossier next, Instant at);
 
+    /** What stood in it earlier, newest first; what stands there now may come first, once more. */
+    Flux<Contents> earlier(CandidateId id);
+
     /** The dossiers in these regions that are open to this account, in order of id, from after the given one. */
     Flux<Stored<Dossier>> openTo(Account account, Set<Region> regions, Instant now, String after, int limit);
 
@@ -30,6 +34,9 @@ public interface Dossiers {
     /** Whether any dossier knows this account as a jobcoach. */
     Mono<Boolean> knowCoach(Account account);
 
-    /** The dossiers with a consent that has ended by itself, of which others were not told yet. */
+    /** The dossiers of which something ended by itself, and others were not told yet. */
     Flux<Stored<Dossier>> lapsed(Instant now, int limit);
+
+    /** The dossiers of which there is something to ask, to tell beforehand, or to erase. */
+    Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit);
 }

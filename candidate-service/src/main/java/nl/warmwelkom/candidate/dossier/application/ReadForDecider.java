@@ -62,8 +62,8 @@ public final class ReadForDecider {
     }
 
     private Answer yours(Dossier dossier) {
-        return new Answer.Yours(
-                dossier.takesPartAt(clock.instant()) ? Shareable.of(dossier.profile()) : Shareable.NOTHING);
+        var now = clock.instant();
+        return new Answer.Yours(dossier.takesPartAt(now) ? Shareable.of(dossier.profileAt(now)) : Shareable.NOTHING);
     }
 
     /** What a decider is told. */

@@ -1,5 +1,6 @@
 package nl.warmwelkom.candidate.dossier.application;
 
+import java.time.Clock;
 import java.util.List;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Code;
@@ -11,9 +12,11 @@ import reactor.core.publisher.Mono;
 public final class ReadForTeam {
 
     private final Dossiers dossiers;
+    private final Clock clock;
 
-    public ReadForTeam(Dossiers dossiers) {
+    public ReadForTeam(Dossiers dossiers, Clock clock) {
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
     /**
@@ -40,6 +43,6 @@ public final class ReadForTeam {
 
     public Mono<ForTeam> of(String candidateId) {
         return dossiers.find(new CandidateId(candidateId))
-                .map(stored -> ForTeam.of(stored.state().forTeam()));
+                .map(stored -> ForTeam.of(stored.state().forTeam(clock.instant())));
     }
 }

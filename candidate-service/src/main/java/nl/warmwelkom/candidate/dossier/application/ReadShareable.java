@@ -17,8 +17,11 @@ public final class ReadShareable {
 
     /** What may be seen now; empty without a dossier, and when the consent for matching does not hold any more. */
     public Mono<Shareable> of(String candidateId) {
-        return dossiers.find(new CandidateId(candidateId))
-                .filter(stored -> stored.state().takesPartAt(clock.instant()))
-                .map(stored -> Shareable.of(stored.state().profile()));
+        return dossiers.find(new CandidateId(candidateId)).flatMap(stored -> {
+            var now = clock.instant();
+            return stored.state().takesPartAt(now)
+                    ? Mono.just(Shareable.of(stored.state().profileAt(now)))
+                    : Mono.empty();
+        });
     }
 }

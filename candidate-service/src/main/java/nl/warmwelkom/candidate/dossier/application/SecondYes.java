@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.warmwelkom.candidate.dossier.domain.Code;
-import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Profile;
 import nl.warmwelkom.candidate.dossier.domain.SupportNeed;
 import nl.warmwelkom.contracts.catalogue.possibility.PossibilityLanguage;
@@ -24,16 +23,15 @@ final class SecondYes {
      * What has to be confirmed first, as places in what was sent.
      *
      * @param before what stands there now; null for a new dossier
-     * @param confirmed whether the second yes was given; only the candidate can, or who decides together with one without an
-     *     account
+     * @param next what would stand there
+     * @param mayConfirm whether whoever writes can give the second yes: the candidate, or who decides together with one
+     *     without an account
      */
-    static Optional<ToConfirm> missing(
-            @Nullable Dossier before, Dossier next, Profile asked, boolean own, boolean confirmed) {
-        var mayConfirm = own || !next.hasAccount();
-        if (confirmed && mayConfirm) {
+    static Optional<ToConfirm> missing(@Nullable Profile before, Profile next, Writing writing, boolean mayConfirm) {
+        if (writing.confirmed() && mayConfirm) {
             return Optional.empty();
         }
-        var places = places(before == null ? null : before.profile(), next.profile(), asked);
+        var places = places(before, next, writing.asked().profile());
         return places.isEmpty() ? Optional.empty() : Optional.of(new ToConfirm(places, mayConfirm));
     }
 

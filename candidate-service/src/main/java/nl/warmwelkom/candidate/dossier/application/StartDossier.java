@@ -1,12 +1,13 @@
 package nl.warmwelkom.candidate.dossier.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.warmwelkom.candidate.dossier.domain.Asked;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
-import nl.warmwelkom.candidate.dossier.domain.Profile;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.platform.outbox.Stored;
 import reactor.core.publisher.Mono;
@@ -28,28 +29,29 @@ public final class StartDossier {
      * Starts it.
      *
      * @param fresh the id of a dossier that a jobcoach starts; a candidate's own has the id in the token
-     * @param confirmed whether words that an employer need not know may stand where one can read them
      */
-    public Mono<Outcome> start(CandidateId fresh, Reader by, Profile profile, boolean confirmed) {
+    public Mono<Outcome> start(CandidateId fresh, Reader by, Writing writing) {
         var own = by.own();
         if (own == null && !by.isCoach()) {
             return Mono.just(new Outcome.NoDossierOfTheirs());
         }
+        var now = clock.instant();
+        var signed = Writing.signed(by, own != null, writing.togetherWith(), now);
         var dossier = own == null
-                ? Dossier.startedByCoach(fresh, by.account(), profile)
-                : Dossier.startedByCandidate(own, profile);
-        var faults = faults(profile, by);
+                ? Dossier.startedByCoach(fresh, writing.asked(), signed)
+                : Dossier.startedByCandidate(own, writing.asked(), signed);
+        var faults = faults(writing.asked(), by, now);
         if (!faults.isEmpty()) {
             return Mono.just(new Outcome.NotRight(faults));
         }
-        return SecondYes.missing(null, dossier, profile, own != null, confirmed)
+        return SecondYes.missing(null, writing.asked().profile(), writing, true)
                 .<Mono<Outcome>>map(missing -> Mono.just(new Outcome.ToConfirm(missing.places())))
                 .orElseGet(() -> own == null ? startTogether(dossier, by) : startOwn(dossier));
     }
 
-    private static List<Fault> faults(Profile profile, Reader by) {
-        var faults = new ArrayList<>(profile.faults());
-        if (by.own() == null && !by.regions().contains(profile.person().region())) {
+    private static List<Fault> faults(Asked asked, Reader by, Instant now) {
+        var faults = new ArrayList<>(asked.faults(now));
+        if (by.own() == null && !by.regions().contains(asked.profile().person().region())) {
             faults.add(new Fault.NotYourRegion());
         }
         return List.copyOf(faults);

@@ -13,43 +13,58 @@ import java.util.stream.Stream;
  *
  * @param hasAccount whether the candidate decides with an own account; if not, a jobcoach does together with them
  * @param coaches the accounts that came in as a jobcoach
+ * @param contents as it was written; what counts now is {@link #contentsAt}
  */
-public record Dossier(CandidateId id, boolean hasAccount, Set<Account> coaches, Consents consents, Profile profile) {
+public record Dossier(
+        CandidateId id, boolean hasAccount, Set<Account> coaches, Consents consents, Contents contents, Care care) {
 
     public Dossier {
         coaches = Set.copyOf(coaches);
     }
 
-    public static Dossier startedByCandidate(CandidateId id, Profile profile) {
-        return new Dossier(id, true, Set.of(), Consents.NONE, profile);
+    public static Dossier startedByCandidate(CandidateId id, Asked asked, Signed by) {
+        return new Dossier(id, true, Set.of(), Consents.NONE, Contents.first(asked, by), Care.begun(by.at()));
     }
 
-    public static Dossier startedByCoach(CandidateId id, Account coach, Profile profile) {
-        return new Dossier(id, false, Set.of(coach), Consents.NONE, profile);
+    public static Dossier startedByCoach(CandidateId id, Asked asked, Signed by) {
+        return new Dossier(id, false, Set.of(by.by()), Consents.NONE, Contents.first(asked, by), Care.begun(by.at()));
+    }
+
+    /** What stands in it, at the levels that count at this time: what was shared until then is shared no more. */
+    public Contents contentsAt(Instant now) {
+        return contents.at(now);
+    }
+
+    public Profile profileAt(Instant now) {
+        return contentsAt(now).profile();
     }
 
     /** As much as this reader may see; empty for somebody who may not even know that it exists. */
     public Optional<View> seenBy(Reader reader, Instant now) {
         if (reader.owns(id)) {
-            return Optional.of(new View.Whole(id, hasAccount, profile));
+            return Optional.of(new View.Whole(id, hasAccount, contentsAt(now)));
         }
         if (isCoachedBy(reader, now)) {
-            return Optional.of(new View.AsCoach(id, hasAccount, profile.seenBy(Sharing.COACH)));
+            return Optional.of(new View.AsCoach(id, hasAccount, contentsAt(now).seenBy(Sharing.COACH)));
         }
         return reader.isProfessional() && isOpenTo(reader.account(), now)
-                ? Optional.of(View.AsProfessional.of(id, profile))
+                ? Optional.of(forTeam(now))
                 : Optional.empty();
     }
 
     /** What reaches the team, whoever of it reads. */
-    public View.AsProfessional forTeam() {
-        return View.AsProfessional.of(id, profile);
+    public View.AsProfessional forTeam(Instant now) {
+        return View.AsProfessional.of(id, contentsAt(now));
+    }
+
+    public Region region() {
+        return contents.profile().person().region();
     }
 
     /** Whether the reader keeps this dossier as a jobcoach: in the caseload, and in the own region. */
     public boolean isCoachedBy(Reader reader, Instant now) {
         return reader.isCoach()
-                && reader.regions().contains(profile.person().region())
+                && reader.regions().contains(region())
                 && (isOpenTo(reader.account(), now) || keepsFromTheStart(reader.account()));
     }
 
@@ -88,13 +103,22 @@ public record Dossier(CandidateId id, boolean hasAccount, Set<Account> coaches, 
                 .toList();
     }
 
-    /** When the next consent ends by itself that other services were told of. */
+    /** When something ends by itself next that other services were told of. */
     public Optional<Instant> nextLapse(Instant now) {
-        return consents.given()
-                .filter(given -> isTold(given.purpose()))
-                .map(Consent.Given::until)
+        var consent = consents.given().filter(given -> isTold(given.purpose())).map(Consent.Given::until);
+        return Stream.concat(consent, contents.ends())
                 .filter(until -> until.isAfter(now))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Everything that ends by itself: what was shared, and consent. */
+    public Stream<Instant> ends() {
+        return Stream.concat(consents.given().map(Consent.Given::until), contents.ends());
+    }
+
+    /** When there is next something to ask, to tell beforehand, or to erase. */
+    public Instant nextCare() {
+        return care.next(ends());
     }
 
     private boolean isTold(Purpose purpose) {
@@ -104,23 +128,76 @@ public record Dossier(CandidateId id, boolean hasAccount, Set<Account> coaches, 
         };
     }
 
-    public Dossier writtenByCandidate(Profile next) {
-        return new Dossier(id, hasAccount, coaches, consents, next);
+    public Dossier written(Asked asked, Signed by) {
+        var before = contentsAt(by.at());
+        if (by.byCandidate()) {
+            return with(before.with(asked, asked.profile(), by));
+        }
+        var after = new CoachEdit(before.profile(), asked.profile(), hasAccount).after();
+        return with(before.with(hasAccount ? Asked.of(after) : asked, after, by));
     }
 
-    public Dossier writtenByCoach(Profile asked) {
-        return new Dossier(id, hasAccount, coaches, consents, new CoachEdit(profile, asked, hasAccount).after());
+    public Dossier answered(Step step, List<Answer.Asked> asked, Signed by) {
+        var before = contentsAt(by.at());
+        return with(before.with(edit(before, by).answered(step, asked), by));
+    }
+
+    public Dossier planned(Plan.Asked asked, Signed by) {
+        var before = contentsAt(by.at());
+        return with(before.with(edit(before, by).planned(asked), by));
+    }
+
+    private JourneyEdit edit(Contents before, Signed by) {
+        return new JourneyEdit(before.journey(), by, by.byCandidate() || !hasAccount);
+    }
+
+    public Dossier moved(Step step, Signed by) {
+        var before = contentsAt(by.at());
+        var profile = before.profile();
+        return with(before.with(
+                Asked.of(profile),
+                new Profile(profile.person(), profile.work(), profile.needs(), profile.story(), step),
+                by));
+    }
+
+    private Dossier with(Contents next) {
+        return new Dossier(
+                id,
+                hasAccount,
+                coaches,
+                consents,
+                next,
+                care.touchedAt(next.written().at()));
     }
 
     /** Somebody whom the candidate let in turned out to be a jobcoach. */
     public Dossier coachedBy(Account coach) {
         var more = new TreeSet<>(coaches);
         more.add(coach);
-        return new Dossier(id, hasAccount, more, consents, profile);
+        return new Dossier(id, hasAccount, more, consents, contents, care);
     }
 
     public Dossier decided(Consent consent) {
-        return new Dossier(id, hasAccount, coaches, consents.and(consent), profile);
+        return new Dossier(id, hasAccount, coaches, consents.and(consent), contents, care.touchedAt(consent.at()));
+    }
+
+    /** Somebody did something that shows that it is of use. */
+    public Dossier touchedAt(Instant now) {
+        return with(care.touchedAt(now));
+    }
+
+    /** We asked whether it should stay. */
+    public Dossier askedAt(Instant now) {
+        return with(care.askedAt(now));
+    }
+
+    /** We told what ends soon. */
+    public Dossier remindedAt(Instant now) {
+        return with(care.remindedAt(now));
+    }
+
+    private Dossier with(Care next) {
+        return new Dossier(id, hasAccount, coaches, consents, contents, next);
     }
 
     /**

@@ -23,4 +23,22 @@ public sealed interface Fault {
 
     /** A jobcoach decides together with the candidate, and says so. */
     record WithWhomIsMissing() implements Fault {}
+
+    /** The story cannot be shared until then. */
+    record StoryEnd(Share.EndFault why) implements Fault {}
+
+    /** The need at this place cannot be shared until then. */
+    record NeedEnd(int index, Share.EndFault why) implements Fault {}
+
+    /** The prompt at this place belongs to another step. */
+    record PromptOfOtherStep(int index) implements Fault {}
+
+    /** The prompt at this place has an answer already, for the candidate alone or shared. */
+    record AnswerTwice(int index) implements Fault {}
+
+    /** The answer at this place cannot be shared until then. */
+    record AnswerEnd(int index, Share.EndFault why) implements Fault {}
+
+    /** The plan cannot be shared until then. */
+    record PlanEnd(Share.EndFault why) implements Fault {}
 }

@@ -37,7 +37,7 @@ public sealed interface ForMatching {
         if (!dossier.takesPartAt(now)) {
             return new IsOut(coaches, dossier.hasAccount());
         }
-        var profile = dossier.profile();
+        var profile = dossier.profileAt(now);
         return new TakesPart(
                 profile.person().region(),
                 profile.person().postcode4(),

@@ -1,6 +1,7 @@
 package nl.warmwelkom.candidate.dossier.domain;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Where the candidate is in the four steps: verdiepen, verbeelden, vormgeven, verwezenlijken. */
 public enum Step {
@@ -20,10 +21,12 @@ public enum Step {
         return word;
     }
 
+    /** Empty for a word of no step. */
+    public static Optional<Step> named(String word) {
+        return Arrays.stream(values()).filter(step -> step.word.equals(word)).findFirst();
+    }
+
     public static Step of(String word) {
-        return Arrays.stream(values())
-                .filter(step -> step.word.equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such step"));
+        return named(word).orElseThrow(() -> new IllegalArgumentException("There is no such step"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.domain.Account;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.candidate.dossier.domain.Region;
@@ -78,6 +79,12 @@ public final class LoggedDossiers implements Dossiers {
         return logged(read, next).then(Mono.defer(() -> dossiers.change(read, next, at)));
     }
 
+    /** Whoever reads it read the dossier before, which is written down. */
+    @Override
+    public Flux<Contents> earlier(CandidateId id) {
+        return dossiers.earlier(id);
+    }
+
     private Mono<Void> logged(Stored<Dossier> read, Dossier next) {
         // That an account turned out to be a jobcoach is found out by the service, on its way to something else.
         return next.coaches().equals(read.state().coaches())
@@ -107,6 +114,12 @@ public final class LoggedDossiers implements Dossiers {
     @Override
     public Mono<Boolean> knowCoach(Account account) {
         return dossiers.knowCoach(account);
+    }
+
+    /** Of these nobody is shown anything; what is done with them is a change. */
+    @Override
+    public Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit) {
+        return dossiers.inNeedOfCare(now, limit);
     }
 
     /** Of these nobody is shown anything; what is done with them is a change. */

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.domain.Account;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.ForMatching;
 import nl.warmwelkom.candidate.dossier.domain.Region;
@@ -35,26 +36,35 @@ public final class MongoDossiers implements Dossiers {
 
     private final MongoOutbox<StoredDossier> outbox;
     private final SealedForm<StoredContents> contents;
+    private final MongoVersions versions;
     private final BiFunction<CandidateId, ForMatching, Announcement> news;
 
     /**
      * A store.
      *
      * @param contents how all that is in a dossier is sealed
+     * @param versions what stood in it earlier
      * @param news how matching is told what it may know
      */
     public MongoDossiers(
             MongoOutbox<StoredDossier> outbox,
             SealedForm<StoredContents> contents,
+            MongoVersions versions,
             BiFunction<CandidateId, ForMatching, Announcement> news) {
         this.outbox = outbox;
         this.contents = contents;
+        this.versions = versions;
         this.news = news;
     }
 
     /** Makes looking up fast. It is right without, too. */
     public Mono<Void> indexed() {
-        return Flux.concat(outbox.indexed("openings.account"), outbox.indexed("coaches"), outbox.indexed("nextLapse"))
+        return Flux.concat(
+                        outbox.indexed("openings.account"),
+                        outbox.indexed("coaches"),
+                        outbox.indexed("nextLapse"),
+                        outbox.indexed("nextCare"),
+                        versions.indexed())
                 .then();
     }
 
@@ -76,12 +86,26 @@ public final class MongoDossiers implements Dossiers {
         var safely = contents.seal(read.id(), StoredContents.of(next))
                 // The key was destroyed since it was read: there is no dossier any more.
                 .onErrorMap(Vault.NoKey.class, _ -> new StaleWrite(read.id()));
-        return safely.flatMap(safe -> {
+        return kept(read, next).then(safely).flatMap(safe -> {
             var after = StoredDossier.of(next, at, safe);
             // Only the id and the version of what was read are part of the condition.
             return outbox.update(new Stored<>(read.id(), read.version(), after), after, news(next, at))
                     .map(written -> new Stored<>(written.id(), written.version(), next));
         });
+    }
+
+    /**
+     * Puts what is replaced beside it first. Where the change itself then does not happen, the same stands in both places, which
+     * tells nothing else.
+     */
+    private Mono<Void> kept(Stored<Dossier> read, Dossier next) {
+        var before = read.state().contents();
+        return before.equals(next.contents()) ? Mono.empty() : versions.keep(read.id(), read.version(), before);
+    }
+
+    @Override
+    public Flux<Contents> earlier(CandidateId id) {
+        return versions.of(id.value());
     }
 
     private List<Announcement> news(Dossier dossier, Instant at) {
@@ -107,6 +131,11 @@ public final class MongoDossiers implements Dossiers {
     @Override
     public Flux<Stored<Dossier>> lapsed(Instant now, int limit) {
         return found(lte("state.nextLapse", now), limit);
+    }
+
+    @Override
+    public Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit) {
+        return found(lte("state.nextCare", now), limit);
     }
 
     private static Bson isOpenTo(Account account, Instant now) {

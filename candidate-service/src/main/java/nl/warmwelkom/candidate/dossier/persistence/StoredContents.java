@@ -10,14 +10,19 @@ import nl.warmwelkom.candidate.dossier.domain.Dossier;
 
 /** All of a dossier. Nobody sees it in the database: it is sealed as a whole, and so is whatever is added to it. */
 public record StoredContents(
-        boolean hasAccount, List<String> coaches, List<StoredConsent> consents, StoredProfile profile) {
+        boolean hasAccount,
+        List<String> coaches,
+        List<StoredConsent> consents,
+        StoredVersion present,
+        StoredCare care) {
 
     static StoredContents of(Dossier dossier) {
         return new StoredContents(
                 dossier.hasAccount(),
                 dossier.coaches().stream().map(Account::name).sorted().toList(),
                 dossier.consents().history().stream().map(StoredConsent::of).toList(),
-                StoredProfile.of(dossier.profile()));
+                StoredVersion.of(dossier.contents()),
+                StoredCare.of(dossier.care()));
     }
 
     Dossier toDossier(String id) {
@@ -26,7 +31,8 @@ public record StoredContents(
                 hasAccount,
                 coachAccounts(),
                 new Consents(consents.stream().map(StoredConsent::toConsent).toList()),
-                profile.toProfile());
+                present.toContents(),
+                care.toCare());
     }
 
     private Set<Account> coachAccounts() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * belongs beside it.
  *
  * @param openings who may read along until when
- * @param nextLapse when others are to be told that a consent ended by itself
+ * @param nextLapse when others are to be told that something ended by itself
+ * @param nextCare when there is something to ask, to tell beforehand, or to erase
  * @param contents the sealed {@link StoredContents}
  */
 public record StoredDossier(
@@ -20,6 +21,7 @@ public record StoredDossier(
         String region,
         List<StoredOpening> openings,
         @Nullable Instant nextLapse,
+        Instant nextCare,
         Binary contents) {
 
     /** Somebody who may read along. */
@@ -28,11 +30,12 @@ public record StoredDossier(
     static StoredDossier of(Dossier dossier, Instant at, Binary contents) {
         return new StoredDossier(
                 dossier.coaches().stream().map(Account::name).sorted().toList(),
-                dossier.profile().person().region().code(),
+                dossier.region().code(),
                 dossier.openings().stream()
                         .map(opening -> new StoredOpening(opening.account().name(), opening.until()))
                         .toList(),
                 dossier.nextLapse(at).orElse(null),
+                dossier.nextCare(),
                 contents);
     }
 }

@@ -1,7 +1,11 @@
 package nl.warmwelkom.candidate.dossier.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import nl.warmwelkom.candidate.dossier.application.Writing;
+import nl.warmwelkom.candidate.dossier.domain.Asked;
 import nl.warmwelkom.candidate.dossier.domain.Code;
 import nl.warmwelkom.candidate.dossier.domain.Hours;
 import nl.warmwelkom.candidate.dossier.domain.Person;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A dossier as the API takes it. It may be thin: what is left out is empty, as the API document says.
  *
  * @param confirmedWords the second yes to words that an employer need not know
+ * @param togetherWith with whom it was written, if not alone
  */
 @RequestSchema("NewCandidate")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +43,8 @@ record CandidateBody(
         List<NeedBody> supportNeeds,
         StoryBody story,
         String step,
-        boolean confirmedWords) {
+        boolean confirmedWords,
+        @Nullable String togetherWith) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactBody(
@@ -53,14 +59,20 @@ record CandidateBody(
     record EnvironmentBody(List<String> wants, List<String> avoids) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NeedBody(String code, @Nullable String words, String sharing, boolean must) {
+    record NeedBody(
+            String code,
+            @Nullable String words,
+            String sharing,
+            boolean must,
+            @Nullable Instant until) {
 
         SupportNeed toNeed() {
             return new SupportNeed(new Code(code), words, Sharing.of(sharing), must);
         }
     }
 
-    record StoryBody(String words, String sharing) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StoryBody(String words, String sharing, @Nullable Instant until) {
 
         Story toStory() {
             return new Story(words, Sharing.of(sharing));
@@ -91,15 +103,32 @@ record CandidateBody(
                                 need.code().value(),
                                 need.words(),
                                 need.sharing().word(),
-                                need.must()))
+                                need.must(),
+                                null))
                         .toList(),
-                new StoryBody(profile.story().words(), profile.story().sharing().word()),
+                new StoryBody(profile.story().words(), profile.story().sharing().word(), null),
                 profile.step().word(),
-                // A yes is said by somebody, each time; it does not stand in a dossier.
-                false);
+                // A yes is said by somebody, each time; it does not stand in a dossier. Nor do ends, or who wrote it.
+                false,
+                null);
     }
 
-    Profile toProfile() {
+    Writing toWriting() {
+        return new Writing(new Asked(toProfile(), ends()), confirmedWords, togetherWith);
+    }
+
+    private Asked.Ends ends() {
+        var needs = new HashMap<Integer, Instant>();
+        for (var index = 0; index < supportNeeds.size(); index++) {
+            var until = supportNeeds.get(index).until();
+            if (until != null) {
+                needs.put(index, until);
+            }
+        }
+        return new Asked.Ends(story.until(), needs);
+    }
+
+    private Profile toProfile() {
         return new Profile(
                 new Person(
                         givenName,

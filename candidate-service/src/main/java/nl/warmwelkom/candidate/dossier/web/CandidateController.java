@@ -50,7 +50,7 @@ class CandidateController {
     @PostMapping
     Mono<ResponseEntity<Object>> start(@RequestBody CandidateBody body, Caller caller, ServerWebExchange exchange) {
         return startDossier
-                .start(new CandidateId(NewId.of(exchange)), Readers.of(caller), body.toProfile(), body.confirmedWords())
+                .start(new CandidateId(NewId.of(exchange)), Readers.of(caller), body.toWriting())
                 .map(Starts::answer);
     }
 
@@ -76,7 +76,7 @@ class CandidateController {
         var reader = Readers.of(caller);
         return seen(id, reader)
                 .map(seen -> IfMatch.require(ifMatch, seen.stored()))
-                .flatMap(stored -> changeDossier.change(stored, reader, body.toProfile(), body.confirmedWords()))
+                .flatMap(stored -> changeDossier.change(stored, reader, body.toWriting()))
                 .onErrorMap(StaleWrite.class, _ -> IfMatch.stale())
                 .flatMap(outcome -> switch (outcome) {
                     case ChangeDossier.Outcome.Changed(var stored) -> changed(stored, reader);

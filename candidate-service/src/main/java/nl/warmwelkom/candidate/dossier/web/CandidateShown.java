@@ -1,12 +1,12 @@
 package nl.warmwelkom.candidate.dossier.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import nl.warmwelkom.candidate.dossier.domain.Code;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
 import nl.warmwelkom.candidate.dossier.domain.Hours;
 import nl.warmwelkom.candidate.dossier.domain.Person;
-import nl.warmwelkom.candidate.dossier.domain.Profile;
-import nl.warmwelkom.candidate.dossier.domain.Story;
 import nl.warmwelkom.candidate.dossier.domain.SupportNeed;
 import nl.warmwelkom.candidate.dossier.domain.View;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +16,18 @@ sealed interface CandidateShown {
 
     static CandidateShown of(View view) {
         return switch (view) {
-            // The candidate sees the level of a story that is still to be told; for a coach it is not there.
-            case View.Whole(var id, var hasAccount, var profile) ->
-                Kept.of(id.value(), hasAccount, profile, Told.of(profile.story()));
-            case View.AsCoach(var id, var hasAccount, var profile) ->
-                Kept.of(id.value(), hasAccount, profile, Told.ifTold(profile.story()));
-            case View.AsProfessional professional ->
-                new ForTeam(
-                        professional.id().value(),
-                        professional.givenName(),
-                        values(professional.strengths()),
-                        Need.of(professional.needs()),
-                        Told.ifTold(professional.story()));
+            // The candidate sees the level of a story that is still to be told; for a coach it is not there. A coach
+            // does not
+            // see who wrote last, for that may have been something that is not for a coach.
+            case View.Whole(var id, var hasAccount, var contents) ->
+                Kept.of(
+                        new Kept.Whose(id.value(), hasAccount),
+                        contents,
+                        Told.of(contents),
+                        WrittenShown.of(contents.written()));
+            case View.AsCoach(var id, var hasAccount, var contents) ->
+                Kept.of(new Kept.Whose(id.value(), hasAccount), contents, Told.ifTold(contents), null);
+            case View.AsProfessional professional -> ForTeam.of(professional);
         };
     }
 
@@ -50,15 +50,21 @@ sealed interface CandidateShown {
             CandidateBody.EnvironmentBody environment,
             List<Need> supportNeeds,
             @Nullable Told story,
-            String step)
+            String step,
+            List<SharedItem> shares,
+            @Nullable WrittenShown written)
             implements CandidateShown {
 
-        private static Kept of(String id, boolean hasAccount, Profile profile, @Nullable Told story) {
+        /** Of whom it is. */
+        private record Whose(String id, boolean hasAccount) {}
+
+        private static Kept of(Whose whose, Contents contents, @Nullable Told story, @Nullable WrittenShown written) {
+            var profile = contents.profile();
             var person = profile.person();
             var work = profile.work();
             return new Kept(
-                    id,
-                    hasAccount,
+                    whose.id(),
+                    whose.hasAccount(),
                     person.givenName(),
                     person.familyName(),
                     contact(person.contact()),
@@ -71,9 +77,11 @@ sealed interface CandidateShown {
                     values(work.interests()),
                     work.certificates(),
                     new CandidateBody.EnvironmentBody(values(work.wants()), values(work.avoids())),
-                    Need.of(profile.needs()),
+                    Need.of(contents),
                     story,
-                    profile.step().word());
+                    profile.step().word(),
+                    SharedItem.of(contents.shares()),
+                    written);
         }
 
         private static CandidateBody.ContactBody contact(Person.Contact contact) {
@@ -88,27 +96,50 @@ sealed interface CandidateShown {
             String givenName,
             List<String> strengths,
             List<Need> supportNeeds,
-            @Nullable Told story) implements CandidateShown {}
+            @Nullable Told story) implements CandidateShown {
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Need(String code, @Nullable String words, String sharing, boolean must) {
-
-        private static List<Need> of(List<SupportNeed> needs) {
-            return needs.stream()
-                    .map(need -> new Need(
-                            need.code().value(), need.words(), need.sharing().word(), need.must()))
-                    .toList();
+        private static ForTeam of(View.AsProfessional seen) {
+            var story = seen.story();
+            return new ForTeam(
+                    seen.id().value(),
+                    seen.givenName(),
+                    values(seen.strengths()),
+                    seen.needs().stream().map(need -> Need.of(need, null)).toList(),
+                    story.isTold() ? new Told(story.words(), story.sharing().word(), null) : null);
         }
     }
 
-    record Told(String words, String sharing) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Need(
+            String code,
+            @Nullable String words,
+            String sharing,
+            boolean must,
+            @Nullable Instant until) {
 
-        private static Told of(Story story) {
-            return new Told(story.words(), story.sharing().word());
+        private static List<Need> of(Contents contents) {
+            return contents.profile().needs().stream()
+                    .map(need ->
+                            of(need, need.isPrivate() ? null : contents.shares().untilOf(need)))
+                    .toList();
         }
 
-        private static @Nullable Told ifTold(Story story) {
-            return story.isTold() ? of(story) : null;
+        private static Need of(SupportNeed need, @Nullable Instant until) {
+            return new Need(need.code().value(), need.words(), need.sharing().word(), need.must(), until);
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Told(String words, String sharing, @Nullable Instant until) {
+
+        private static Told of(Contents contents) {
+            var story = contents.profile().story();
+            return new Told(
+                    story.words(), story.sharing().word(), contents.shares().untilOfStory());
+        }
+
+        private static @Nullable Told ifTold(Contents contents) {
+            return contents.profile().story().isTold() ? of(contents) : null;
         }
     }
 

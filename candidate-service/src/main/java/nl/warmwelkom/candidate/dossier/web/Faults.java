@@ -2,6 +2,7 @@ package nl.warmwelkom.candidate.dossier.web;
 
 import java.util.List;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
+import nl.warmwelkom.candidate.dossier.domain.Share;
 import nl.warmwelkom.platform.body.FieldError;
 import nl.warmwelkom.platform.body.InvalidInput;
 
@@ -33,11 +34,34 @@ final class Faults {
                 error("/region", "not-your-region", "A jobcoach keeps dossiers in the own region. Choose that one.");
             case Fault.UntilHasPassed _ -> error("/until", "has-passed", "Choose a time in the future.");
             case Fault.UntilTooFar _ -> error("/until", "too-far", "Choose a time within ten years.");
+            case Fault.StoryEnd(var why) -> end("/story/until", why);
+            case Fault.NeedEnd(var index, var why) -> end("/supportNeeds/%d/until".formatted(index), why);
+            case Fault.AnswerEnd(var index, var why) -> end("/answers/%d/until".formatted(index), why);
+            case Fault.PlanEnd(var why) -> end("/until", why);
+            case Fault.PromptOfOtherStep(var index) ->
+                error("/answers/%d/prompt".formatted(index), "other-step", "This prompt belongs to another step.");
+            case Fault.AnswerTwice(var index) ->
+                error(
+                        "/answers/%d/prompt".formatted(index),
+                        "not-unique",
+                        "Each prompt once for yourself, and once shared. Put the words together.");
             case Fault.WithWhomIsMissing _ ->
                 error(
                         "/togetherWith",
                         "required",
                         "Say with whom you decided this. The candidate decides; you only write it down.");
+        };
+    }
+
+    private static FieldError end(String pointer, Share.EndFault why) {
+        return switch (why) {
+            case HAS_PASSED -> error(pointer, "has-passed", "Choose a time in the future.");
+            case TOO_FAR -> error(pointer, "too-far", "Choose a time within ten years.");
+            case NOT_SHARED ->
+                error(
+                        pointer,
+                        "not-shared",
+                        "Only what the team or an employer may see ends by itself. Leave the time out.");
         };
     }
 

@@ -9,7 +9,7 @@ record ListedCandidate(
         String id, String givenName, String region, String step, boolean consentToMatching, long version) {
 
     static ListedCandidate of(Stored<Dossier> stored, Instant now) {
-        var profile = stored.state().profile();
+        var profile = stored.state().profileAt(now);
         return new ListedCandidate(
                 stored.id(),
                 profile.person().givenName(),

@@ -72,8 +72,7 @@ class PortableController {
                 .start(
                         new CandidateId(NewId.of(exchange)),
                         Readers.of(caller),
-                        body.dossier().toProfile(),
-                        body.dossier().confirmedWords())
+                        body.dossier().toWriting())
                 .map(Starts::answer);
     }
 
@@ -82,8 +81,8 @@ class PortableController {
                 .one(new CandidateId(id), Readers.of(caller))
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
                 .map(seen -> switch (seen.view()) {
-                    case View.Whole whole -> CandidateBody.of(whole.profile());
-                    case View.AsCoach part -> CandidateBody.of(part.profile());
+                    case View.Whole whole -> CandidateBody.of(whole.contents().profile());
+                    case View.AsCoach part -> CandidateBody.of(part.contents().profile());
                     // The door lets no professional through here, whatever other role they have beside it.
                     case View.AsProfessional _ -> throw Problem.notFound().refuse();
                 });

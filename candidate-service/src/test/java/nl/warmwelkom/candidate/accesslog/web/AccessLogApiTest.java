@@ -243,8 +243,7 @@ class AccessLogApiTest {
         var nothing = asCoach.nothingAt("/candidates/%s", UUID.randomUUID().toString());
 
         assertThat(asCoach.nothingAt("/candidates/%s", people.sam())).isEqualTo(nothing);
-        assertThat(elsewhere.nothingAt("/candidates/%s", people.sam()))
-                .isEqualTo(nothing);
+        assertThat(elsewhere.nothingAt("/candidates/%s", people.sam())).isEqualTo(nothing);
         assertThat(people.asProfessional(professional).nothingAt("/candidates/%s", people.sam()))
                 .isEqualTo(nothing);
         assertThat(new Visitor(SERVICE.candidate(UUID.randomUUID().toString()))

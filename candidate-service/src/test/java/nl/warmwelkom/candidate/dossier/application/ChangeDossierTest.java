@@ -4,7 +4,9 @@ import static nl.warmwelkom.candidate.dossier.application.Office.COACH_SELF;
 import static nl.warmwelkom.candidate.dossier.application.Office.SAM;
 import static nl.warmwelkom.candidate.dossier.application.Office.SAM_SELF;
 import static nl.warmwelkom.candidate.dossier.application.Office.present;
+import static nl.warmwelkom.candidate.dossier.application.Office.writing;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.COACH;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.NOW;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.UTRECHT;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.need;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.sam;
@@ -43,19 +45,23 @@ class ChangeDossierTest {
         var stored = office.samStarts();
         var told = withStory(sam(), new Story("Na mijn dep\u200bressie wil ik weer.", Sharing.EMPLOYER));
 
-        assertThat(office.changeDossier.change(stored, SAM_SELF, told, false).block())
+        assertThat(office.changeDossier
+                        .change(stored, SAM_SELF, writing(told, false))
+                        .block())
                 .isEqualTo(new Outcome.ToConfirm(List.of("/story/words"), true));
         assertThat(present(office.dossiers.find(SAM)).version()).isEqualTo(stored.version());
-        var confirmed = present(office.changeDossier.change(stored, SAM_SELF, told, true));
+        var confirmed = present(office.changeDossier.change(stored, SAM_SELF, writing(told, true)));
         assertThat(confirmed).isInstanceOf(Outcome.Changed.class);
         // What was confirmed once is not asked again, and a coach does not give the yes of somebody with an account.
         var now = present(office.dossiers.find(SAM));
-        assertThat(present(office.changeDossier.change(now, SAM_SELF, told, false)))
+        assertThat(present(office.changeDossier.change(now, SAM_SELF, writing(told, false))))
                 .isInstanceOf(Outcome.Changed.class);
         var open = present(office.dossiers.find(SAM));
         office.decide(SAM, SAM_SELF, new Purpose.ReadingAlong(COACH), true);
         var byCoach = withStory(told, new Story("Heeft last van drukte.", Sharing.EMPLOYER));
-        assertThat(office.changeDossier.change(open, COACH_SELF, byCoach, true).block())
+        assertThat(office.changeDossier
+                        .change(open, COACH_SELF, writing(byCoach, true))
+                        .block())
                 .isEqualTo(new Outcome.ToConfirm(List.of("/story/words"), false));
     }
 
@@ -64,11 +70,13 @@ class ChangeDossierTest {
         var stored = office.samStarts();
         var kept = withStory(sam(), new Story("Na mijn depressie wil ik weer.", Sharing.TEAM));
 
-        assertThat(office.changeDossier.change(stored, SAM_SELF, kept, false).block())
+        assertThat(office.changeDossier
+                        .change(stored, SAM_SELF, writing(kept, false))
+                        .block())
                 .isInstanceOf(Outcome.Changed.class);
         var shared = withNeeds(sam(), List.of(need("buddy", "Ik kan niet alleen.", Sharing.EMPLOYER)));
         assertThat(office.changeDossier
-                        .change(present(office.dossiers.find(SAM)), SAM_SELF, shared, false)
+                        .change(present(office.dossiers.find(SAM)), SAM_SELF, writing(shared, false))
                         .block())
                 .isEqualTo(new Outcome.ToConfirm(List.of("/supportNeeds/0/words"), true));
     }
@@ -77,9 +85,9 @@ class ChangeDossierTest {
     void what_the_candidate_writes_replaces_everything() {
         var stored = office.samStarts();
 
-        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), List.of()), false));
+        present(office.changeDossier.change(stored, SAM_SELF, writing(withNeeds(sam(), List.of()), false)));
 
-        assertThat(present(office.dossiers.find(SAM)).state().profile()).isEqualTo(withNeeds(sam(), List.of()));
+        assertThat(present(office.dossiers.find(SAM)).state().profileAt(NOW)).isEqualTo(withNeeds(sam(), List.of()));
     }
 
     @Test
@@ -88,9 +96,9 @@ class ChangeDossierTest {
         office.decide(SAM, SAM_SELF, new Purpose.ReadingAlong(COACH), true);
         var seen = present(office.readDossiers.one(SAM, COACH_SELF));
 
-        present(office.changeDossier.change(seen.stored(), COACH_SELF, withNeeds(sam(), List.of()), false));
+        present(office.changeDossier.change(seen.stored(), COACH_SELF, writing(withNeeds(sam(), List.of()), false)));
 
-        assertThat(present(office.dossiers.find(SAM)).state().profile().needs())
+        assertThat(present(office.dossiers.find(SAM)).state().profileAt(NOW).needs())
                 .extracting(SupportNeed::sharing)
                 .containsExactly(Sharing.PRIVATE);
     }
@@ -101,11 +109,11 @@ class ChangeDossierTest {
         var coached = office.robinStarts();
 
         assertThat(office.changeDossier
-                        .change(own, SAM_SELF, in(UTRECHT), false)
+                        .change(own, SAM_SELF, writing(in(UTRECHT), false))
                         .block())
                 .isInstanceOf(Outcome.Changed.class);
         assertThat(office.changeDossier
-                        .change(coached, COACH_SELF, in(UTRECHT), false)
+                        .change(coached, COACH_SELF, writing(in(UTRECHT), false))
                         .block())
                 .isEqualTo(new Outcome.NotRight(List.of(new Fault.NotYourRegion())));
     }
@@ -113,10 +121,10 @@ class ChangeDossierTest {
     @Test
     void whoever_writes_second_writes_nothing() {
         var stored = office.samStarts();
-        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), List.of()), false));
+        present(office.changeDossier.change(stored, SAM_SELF, writing(withNeeds(sam(), List.of()), false)));
 
         assertThatThrownBy(() -> office.changeDossier
-                        .change(stored, SAM_SELF, sam(), false)
+                        .change(stored, SAM_SELF, writing(sam(), false))
                         .block())
                 .isInstanceOf(StaleWrite.class);
     }
@@ -130,7 +138,7 @@ class ChangeDossierTest {
                 .containsExactly(new Shareable.Need("buddy", "Iemand die weet hoe ik begin."));
 
         var lowered = List.of(need("buddy", "Iemand die weet hoe ik begin.", Sharing.PRIVATE));
-        present(office.changeDossier.change(stored, SAM_SELF, withNeeds(sam(), lowered), false));
+        present(office.changeDossier.change(stored, SAM_SELF, writing(withNeeds(sam(), lowered), false)));
 
         assertThat(present(office.readShareable.of("sam")).needs()).isEmpty();
         assertThat(office.told(SAM).getLast())

@@ -1,6 +1,7 @@
 package nl.warmwelkom.candidate.dossier.application;
 
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.COACH;
+import static nl.warmwelkom.candidate.dossier.domain.MadeUp.CONTENTS;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.DOSSIER;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.LEIDEN;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.NOW;
@@ -19,6 +20,7 @@ import java.util.Set;
 import nl.warmwelkom.candidate.dossier.domain.Account;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
+import nl.warmwelkom.candidate.dossier.domain.MadeUp;
 import nl.warmwelkom.candidate.dossier.domain.Purpose;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.candidate.dossier.domain.Region;
@@ -42,11 +44,11 @@ public abstract class DossiersContract {
     protected abstract List<String> told(Dossiers dossiers, CandidateId id);
 
     private static Dossier ofCandidate(String id) {
-        return Dossier.startedByCandidate(new CandidateId(id), sam());
+        return MadeUp.startedByCandidate(new CandidateId(id), sam());
     }
 
     private static Dossier ofCoach(String id) {
-        return Dossier.startedByCoach(new CandidateId(id), COACH, sam());
+        return MadeUp.startedByCoach(new CandidateId(id), COACH, sam());
     }
 
     private static <T> T present(Mono<T> mono) {
@@ -174,5 +176,39 @@ public abstract class DossiersContract {
 
         present(dossiers.change(stored, stored.state(), until));
         assertThat(ids(dossiers.lapsed(until, ALL))).isEmpty();
+    }
+
+    @Test
+    void what_is_replaced_is_kept_newest_first_and_a_write_that_replaces_nothing_keeps_nothing() {
+        qt().withExamples(8).forAll(DOSSIER, CONTENTS, CONTENTS).checkAssert((dossier, second, third) -> {
+            var dossiers = empty();
+            var first = present(dossiers.add(dossier, NOW));
+
+            var coached = present(dossiers.change(first, dossier.coachedBy(OTHER_COACH), NOW));
+            var changed = present(dossiers.change(coached, MadeUp.with(coached.state(), second), NOW));
+            present(dossiers.change(changed, MadeUp.with(changed.state(), third), NOW));
+
+            assertThat(present(dossiers.earlier(dossier.id()).collectList()))
+                    .containsExactlyElementsOf(
+                            third.equals(second)
+                                    ? List.of(dossier.contents())
+                                    : second.equals(dossier.contents())
+                                            ? List.of(second)
+                                            : List.of(second, dossier.contents()));
+        });
+    }
+
+    @Test
+    void a_dossier_is_found_when_there_is_something_to_do_for_it_and_not_before() {
+        qt().withExamples(8).forAll(DOSSIER).checkAssert(dossier -> {
+            var dossiers = empty();
+            present(dossiers.add(dossier, NOW));
+            // A store keeps milliseconds.
+            var next = dossier.nextCare();
+
+            assertThat(ids(dossiers.inNeedOfCare(next.minusMillis(1), ALL))).isEmpty();
+            assertThat(ids(dossiers.inNeedOfCare(next, ALL)))
+                    .containsExactly(dossier.id().value());
+        });
     }
 }

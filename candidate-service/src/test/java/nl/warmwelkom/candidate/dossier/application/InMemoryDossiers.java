@@ -3,13 +3,18 @@ package nl.warmwelkom.candidate.dossier.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Predicate;
 import nl.warmwelkom.candidate.dossier.domain.Account;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.ForMatching;
 import nl.warmwelkom.candidate.dossier.domain.Region;
@@ -28,10 +33,12 @@ public final class InMemoryDossiers implements Dossiers {
 
     private final InMemoryOutbox<Kept> outbox;
 
-    private record Kept(Dossier dossier, Optional<Instant> nextLapse) {
+    private final Map<String, Deque<Contents>> earlier = new ConcurrentHashMap<>();
+
+    private record Kept(Dossier dossier, Optional<Instant> nextLapse, Instant nextCare) {
 
         static Kept of(Dossier dossier, Instant at) {
-            return new Kept(dossier, dossier.nextLapse(at));
+            return new Kept(dossier, dossier.nextLapse(at), dossier.nextCare());
         }
     }
 
@@ -66,13 +73,31 @@ public final class InMemoryDossiers implements Dossiers {
                         new Stored<>(read.id(), read.version(), Kept.of(read.state(), at)),
                         Kept.of(next, at),
                         List.of(CandidateNews.of(next.id(), ForMatching.of(next, at))))
+                .doOnNext(_ -> keep(read.state(), next))
                 .map(InMemoryDossiers::dossier);
+    }
+
+    private void keep(Dossier before, Dossier next) {
+        if (!before.contents().equals(next.contents())) {
+            earlier.computeIfAbsent(next.id().value(), _ -> new ConcurrentLinkedDeque<>())
+                    .addFirst(before.contents());
+        }
+    }
+
+    @Override
+    public Flux<Contents> earlier(CandidateId id) {
+        return Flux.defer(() -> Flux.fromIterable(earlier.getOrDefault(id.value(), new ConcurrentLinkedDeque<>())));
+    }
+
+    @Override
+    public Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit) {
+        return found(kept -> !kept.nextCare().isAfter(now)).take(limit);
     }
 
     @Override
     public Flux<Stored<Dossier>> openTo(Account account, Set<Region> regions, Instant now, String after, int limit) {
         return found(kept -> isOpenTo(kept, account, now)
-                        && regions.contains(kept.dossier().profile().person().region())
+                        && regions.contains(kept.dossier().region())
                         && kept.dossier().id().value().compareTo(after) > 0)
                 .take(limit);
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.warmwelkom.candidate.dossier.domain.Account;
+import nl.warmwelkom.candidate.dossier.domain.Asked;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
+import nl.warmwelkom.candidate.dossier.domain.Profile;
 import nl.warmwelkom.candidate.dossier.domain.Purpose;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.contracts.events.CandidateEvent;
@@ -45,15 +47,19 @@ final class Office {
         return mono.blockOptional().orElseThrow();
     }
 
+    static Writing writing(Profile profile, boolean confirmed) {
+        return new Writing(Asked.of(profile), confirmed, null);
+    }
+
     /** Sam has an account, and starts the own dossier. */
     Stored<Dossier> samStarts() {
-        present(startDossier.start(ROBIN, SAM_SELF, sam(), false));
+        present(startDossier.start(ROBIN, SAM_SELF, writing(sam(), false)));
         return present(dossiers.find(SAM));
     }
 
     /** Robin has none, and starts one together with the coach. */
     Stored<Dossier> robinStarts() {
-        present(startDossier.start(ROBIN, COACH_SELF, sam(), false));
+        present(startDossier.start(ROBIN, COACH_SELF, writing(sam(), false)));
         return present(dossiers.find(ROBIN));
     }
 

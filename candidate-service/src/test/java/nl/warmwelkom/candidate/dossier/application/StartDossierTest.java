@@ -5,6 +5,7 @@ import static nl.warmwelkom.candidate.dossier.application.Office.ROBIN;
 import static nl.warmwelkom.candidate.dossier.application.Office.SAM;
 import static nl.warmwelkom.candidate.dossier.application.Office.SAM_SELF;
 import static nl.warmwelkom.candidate.dossier.application.Office.present;
+import static nl.warmwelkom.candidate.dossier.application.Office.writing;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.COACH;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.UTRECHT;
 import static nl.warmwelkom.candidate.dossier.domain.MadeUp.need;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import nl.warmwelkom.candidate.dossier.application.StartDossier.Outcome;
 import nl.warmwelkom.candidate.dossier.domain.Account;
-import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
+import nl.warmwelkom.candidate.dossier.domain.MadeUp;
 import nl.warmwelkom.candidate.dossier.domain.Profile;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.candidate.dossier.domain.Sharing;
@@ -28,7 +29,7 @@ class StartDossierTest {
     private final Office office = new Office();
 
     private Outcome start(Reader by, Profile profile) {
-        return present(office.startDossier.start(ROBIN, by, profile, false));
+        return present(office.startDossier.start(ROBIN, by, writing(profile, false)));
     }
 
     @Test
@@ -37,7 +38,7 @@ class StartDossierTest {
                 .isInstanceOfSatisfying(
                         Outcome.Started.class,
                         started ->
-                                assertThat(started.stored().state()).isEqualTo(Dossier.startedByCandidate(SAM, sam())));
+                                assertThat(started.stored().state()).isEqualTo(MadeUp.startedByCandidate(SAM, sam())));
     }
 
     @Test
@@ -62,7 +63,7 @@ class StartDossierTest {
                 .isInstanceOfSatisfying(
                         Outcome.Started.class,
                         started -> assertThat(started.stored().state())
-                                .isEqualTo(Dossier.startedByCoach(ROBIN, COACH, sam())));
+                                .isEqualTo(MadeUp.startedByCoach(ROBIN, COACH, sam())));
         assertThat(present(office.readDossiers.one(ROBIN, COACH_SELF)).stored().id())
                 .isEqualTo(ROBIN.value());
     }

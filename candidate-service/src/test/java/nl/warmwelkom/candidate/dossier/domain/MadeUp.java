@@ -6,11 +6,14 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quicktheories.core.Gen;
+import org.quicktheories.core.RandomnessSource;
 
 /** Made-up dossiers. Few codes and few accounts on purpose: with a thousand to choose from, two would seldom meet. */
 public final class MadeUp {
@@ -127,6 +130,41 @@ public final class MadeUp {
                     .mapToObj(_ -> CONSENT.generate(in))
                     .toList());
 
+    public static final Gen<Signed> SIGNED = in -> new Signed(
+            NOW.minus(Duration.ofDays(number(0, 300).generate(in))),
+            oneOf(List.of(new Account("candidate-sam"), COACH)).generate(in),
+            booleans().all().generate(in),
+            orNull(oneOf(List.of("", "Kim")).generate(in)));
+
+    private static final Gen<Share> SHARE = in -> {
+        var level = oneOf(List.of(Sharing.PRIVATE, Sharing.COACH, Sharing.TEAM)).generate(in);
+        return Share.after(null, level, end(in), SIGNED.generate(in));
+    };
+
+    /** Each prompt at most once for the candidate alone, and at most once shared. */
+    public static final Gen<Journey> JOURNEY = in -> {
+        var answers = new ArrayList<Answer>();
+        for (var step : List.of(Step.EXPLORE, Step.SHAPE)) {
+            for (var prompt : List.of("energy", "proud")) {
+                if (booleans().all().generate(in)) {
+                    answers.add(new Answer(
+                            step,
+                            new Code(step.word() + "-" + prompt),
+                            oneOf(WORDS).generate(in),
+                            SHARE.generate(in),
+                            SIGNED.generate(in)));
+                }
+            }
+        }
+        var plan = new Plan(
+                List.of(new Plan.Task(oneOf(WORDS).generate(in), null, null, false)),
+                SHARE.generate(in),
+                SIGNED.generate(in));
+        return new Journey(answers, booleans().all().generate(in) ? plan : null);
+    };
+
+    public static final Gen<Contents> CONTENTS = in -> contents(PROFILE.generate(in), in);
+
     public static final Gen<Dossier> DOSSIER = dossier(booleans().all());
     public static final Gen<Dossier> DOSSIER_WITH_ACCOUNT = dossier(_ -> true);
 
@@ -137,7 +175,43 @@ public final class MadeUp {
                 oneOf(List.of(Set.<Account>of(), Set.of(COACH), Set.of(COACH, OTHER_COACH)))
                         .generate(in),
                 CONSENTS.generate(in),
-                PROFILE.generate(in));
+                CONTENTS.generate(in),
+                Care.begun(NOW.minus(Duration.ofDays(number(0, 500).generate(in)))));
+    }
+
+    /** Some of it shared until yesterday, some until tomorrow, some for the usual year. */
+    private static Contents contents(Profile profile, RandomnessSource in) {
+        var ends = new HashMap<Integer, Instant>();
+        for (var index = 0; index < profile.needs().size(); index++) {
+            ends.put(index, end(in));
+        }
+        var asked = new Asked(profile, new Asked.Ends(end(in), ends));
+        var first = Contents.first(asked, SIGNED.generate(in));
+        return first.with(JOURNEY.generate(in), SIGNED.generate(in));
+    }
+
+    private static Instant end(RandomnessSource in) {
+        return NOW.plus(Duration.ofDays(number(-1, 1).generate(in)));
+    }
+
+    public static Signed signed() {
+        return new Signed(NOW, new Account("candidate-sam"), true, null);
+    }
+
+    public static Signed signedByCoach() {
+        return new Signed(NOW, COACH, false, null);
+    }
+
+    public static Dossier startedByCandidate(CandidateId id, Profile profile) {
+        return Dossier.startedByCandidate(id, Asked.of(profile), signed());
+    }
+
+    public static Dossier startedByCoach(CandidateId id, Account coach, Profile profile) {
+        return Dossier.startedByCoach(id, Asked.of(profile), new Signed(NOW, coach, false, null));
+    }
+
+    public static Dossier writtenByCoach(Dossier dossier, Profile asked) {
+        return dossier.written(Asked.of(asked), signedByCoach());
     }
 
     public static Reader coach(Account account) {
@@ -152,9 +226,10 @@ public final class MadeUp {
         return new Reader(new Account("candidate-sam"), dossier.id(), false, false, Set.of());
     }
 
-    /** The same dossier with other contents. */
-    public static Dossier with(Dossier dossier, Profile profile) {
-        return new Dossier(dossier.id(), dossier.hasAccount(), dossier.coaches(), dossier.consents(), profile);
+    /** The same dossier with something else in it. */
+    public static Dossier with(Dossier dossier, Contents contents) {
+        return new Dossier(
+                dossier.id(), dossier.hasAccount(), dossier.coaches(), dossier.consents(), contents, dossier.care());
     }
 
     public static Consent given(Purpose purpose, Instant until) {
@@ -204,7 +279,31 @@ public final class MadeUp {
         return new Profile(profile.person(), profile.work(), profile.needs(), story, profile.step());
     }
 
-    /** One dossier with, of all that does not reach this audience, what the other one has. */
+    /** One dossier with, of all that does not reach this audience now, what the other one has. */
+    public static Contents butUnshared(Contents contents, Contents other, Sharing audience) {
+        var here = contents.at(NOW);
+        var there = other.at(NOW);
+        var profile = butUnshared(here.profile(), there.profile(), audience);
+        var seen = here.shares().of(profile.seenBy(audience)).byItem();
+        var shares = new HashMap<>(there.shares().of(profile).byItem());
+        shares.putAll(seen);
+        return new Contents(
+                profile,
+                new Shares(shares),
+                butUnshared(here.journey(), there.journey(), audience),
+                contents.written());
+    }
+
+    private static Journey butUnshared(Journey journey, Journey other, Sharing audience) {
+        var seen = journey.seenBy(audience);
+        var hidden = other.answers().stream().filter(answer -> !answer.reaches(audience));
+        var plan = other.plan();
+        return new Journey(
+                Stream.concat(seen.answers().stream(), hidden).toList(),
+                seen.plan() != null ? seen.plan() : plan == null || plan.reaches(audience) ? null : plan);
+    }
+
+    /** One profile with, of all that does not reach this audience, what the other one has. */
     public static Profile butUnshared(Profile profile, Profile other, Sharing audience) {
         var needs = new ArrayList<SupportNeed>();
         profile.needs().stream()

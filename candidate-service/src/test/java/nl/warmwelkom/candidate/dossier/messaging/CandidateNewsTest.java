@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.ForMatching;
+import nl.warmwelkom.candidate.dossier.domain.MadeUp;
 import nl.warmwelkom.candidate.dossier.domain.Purpose;
 import nl.warmwelkom.candidate.dossier.domain.SupportNeed;
 import nl.warmwelkom.contracts.events.CandidateEvent;
@@ -35,7 +36,7 @@ class CandidateNewsTest {
     @Test
     void a_dossier_in_matching_is_told_as_codes() {
         var dossier =
-                Dossier.startedByCoach(ID, COACH, sam()).decided(given(new Purpose.Matching(), NOW.plusSeconds(60)));
+                MadeUp.startedByCoach(ID, COACH, sam()).decided(given(new Purpose.Matching(), NOW.plusSeconds(60)));
 
         assertThat(news(dossier))
                 .isEqualTo(Announcement.of(
@@ -65,7 +66,7 @@ class CandidateNewsTest {
 
     @Test
     void a_dossier_out_of_matching_is_told_as_withdrawn() {
-        assertThat(news(Dossier.startedByCoach(ID, COACH, sam())))
+        assertThat(news(MadeUp.startedByCoach(ID, COACH, sam())))
                 .isEqualTo(Announcement.of(
                         Topic.CANDIDATES, "c1", new CandidateWithdrawn(List.of("jobcoach-leiden"), false)));
     }
@@ -79,13 +80,13 @@ class CandidateNewsTest {
     }
 
     private static List<String> words(Dossier dossier) {
-        var person = dossier.profile().person();
+        var person = dossier.contents().profile().person();
         var ofPerson = Stream.of(
                 person.givenName(),
                 person.familyName(),
                 person.contact().email(),
-                dossier.profile().story().words());
-        var ofNeeds = dossier.profile().needs().stream().map(SupportNeed::words);
+                dossier.contents().profile().story().words());
+        var ofNeeds = dossier.contents().profile().needs().stream().map(SupportNeed::words);
         return Stream.concat(ofPerson, ofNeeds)
                 .filter(Objects::nonNull)
                 .filter(word -> !word.isEmpty())

@@ -38,9 +38,12 @@ class MongoDossiersTest extends DossiersContract {
         var relay = new Relay(_ -> Mono.never(), clock, Duration.ofDays(1));
         var fresh = MONGO.database();
         database = fresh;
+        var vault = TestVault.in(fresh);
+        var json = JsonMapper.shared();
         return new MongoDossiers(
                 new MongoOutbox<>(fresh, "dossiers", StoredDossier.class, letters, relay),
-                new SealedForm<>(TestVault.in(fresh), JsonMapper.shared(), StoredContents.class, "dossier"),
+                new SealedForm<>(vault, json, StoredContents.class, "dossier"),
+                new MongoVersions(fresh, new SealedForm<>(vault, json, StoredVersion.class, "dossier-version")),
                 CandidateNews::of);
     }
 

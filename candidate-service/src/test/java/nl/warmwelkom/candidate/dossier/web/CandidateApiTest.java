@@ -141,7 +141,7 @@ class CandidateApiTest {
                 {"id": "%s", "hasAccount": false, "givenName": "Robin", "contact": {}, "region": "AM19",
                  "location": {"postcode4": "2312"}, "dayParts": [], "strengths": [], "interests": [],
                  "certificates": [], "environment": {"wants": [], "avoids": []}, "supportNeeds": [],
-                 "step": "explore"}
+                 "step": "explore", "shares": []}
                 """.formatted(id), JsonCompareMode.STRICT);
     }
 

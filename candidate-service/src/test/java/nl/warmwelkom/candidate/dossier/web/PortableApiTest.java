@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.warmwelkom.candidate.RunningService;
+import nl.warmwelkom.candidate.dossier.domain.Asked;
 import nl.warmwelkom.candidate.dossier.domain.MadeUp;
 import nl.warmwelkom.candidate.paper.Validation;
 import nl.warmwelkom.platform.security.Role;
@@ -86,7 +87,7 @@ class PortableApiTest {
     @Test
     void nothing_of_any_profile_is_lost_on_the_way() {
         qt().forAll(MadeUp.PROFILE)
-                .check(profile -> CandidateBody.of(profile).toProfile().equals(profile));
+                .check(profile -> CandidateBody.of(profile).toWriting().asked().equals(Asked.of(profile)));
     }
 
     @Test

@@ -13,7 +13,7 @@ import nl.warmwelkom.candidate.dossier.application.InMemoryDossiers;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
 import nl.warmwelkom.candidate.dossier.application.Shareable;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
-import nl.warmwelkom.candidate.dossier.domain.Dossier;
+import nl.warmwelkom.candidate.dossier.domain.MadeUp;
 import nl.warmwelkom.candidate.dossier.domain.Purpose;
 import nl.warmwelkom.candidate.sharing.application.ReadShared.EmployersAccount;
 import nl.warmwelkom.candidate.sharing.domain.Chosen;
@@ -50,7 +50,7 @@ class ReadSharedTest {
 
     @BeforeEach
     void samTakesPart() {
-        var sam = Dossier.startedByCandidate(new CandidateId("c1"), sam());
+        var sam = MadeUp.startedByCandidate(new CandidateId("c1"), sam());
         dossiers.add(sam.decided(given(new Purpose.Matching(), NOW.plusSeconds(60))), NOW)
                 .block();
     }

@@ -1,0 +1,44 @@
+package nl.warmwelkom.candidate.dossier.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at a prompt of a step, and who wrote it. */
+public record Answer(Step step, Code prompt, String words, Share share, Signed written) {
+
+    boolean reaches(Sharing audience) {
+        return share.level().reaches(audience);
+    }
+
+    boolean isPrivate() {
+        return !reaches(Sharing.COACH);
+    }
+
+    boolean isAt(Code place) {
+        return prompt.equals(place);
+    }
+
+    Answer at(Instant now) {
+        return new Answer(step, prompt, words, share.at(now), written);
+    }
+
+    /**
+     * An answer as somebody wants it to stand.
+     *
+     * @param until when it should end; null for the usual time
+     */
+    public record Asked(
+            Code prompt,
+            String words,
+            Sharing sharing,
+            @Nullable Instant until) {
+
+        boolean isPrivate() {
+            return !sharing.reaches(Sharing.COACH);
+        }
+
+        public Share.@Nullable EndFault fault(Instant now) {
+            return Share.fault(sharing, until, now);
+        }
+    }
+}
