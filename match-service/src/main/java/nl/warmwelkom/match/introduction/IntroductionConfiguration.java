@@ -28,6 +28,7 @@ import nl.warmwelkom.match.matching.application.PairHistory;
 import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.matching.application.RegionHistory;
 import nl.warmwelkom.match.pause.application.PausedEmployers;
+import nl.warmwelkom.match.provision.application.TellCover;
 import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
@@ -140,8 +141,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    Details details(Landscape landscape, Reassuring reassuring, TipMemory memory) {
-        return new Details(landscape, reassuring, memory);
+    Details details(Landscape landscape, Reassuring reassuring, TellCover cover, TipMemory memory) {
+        return new Details(landscape, reassuring, cover, memory);
     }
 
     @Bean

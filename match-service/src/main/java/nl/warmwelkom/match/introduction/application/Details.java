@@ -2,6 +2,7 @@ package nl.warmwelkom.match.introduction.application;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.warmwelkom.contracts.catalogue.Stage;
@@ -14,6 +15,7 @@ import nl.warmwelkom.match.introduction.domain.Offered;
 import nl.warmwelkom.match.introduction.domain.Placed;
 import nl.warmwelkom.match.introduction.domain.Proposed;
 import nl.warmwelkom.match.introduction.domain.Returned;
+import nl.warmwelkom.match.introduction.domain.SharedProvision;
 import nl.warmwelkom.match.introduction.domain.Sharing;
 import nl.warmwelkom.match.introduction.domain.SupportNeed;
 import nl.warmwelkom.match.introduction.domain.Told;
@@ -22,6 +24,8 @@ import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownEmployer;
 import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.match.provision.application.Cover;
+import nl.warmwelkom.match.provision.application.TellCover;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
@@ -33,15 +37,17 @@ public final class Details {
 
     private final Landscape landscape;
     private final Reassuring reassuring;
+    private final TellCover cover;
     private final TipMemory memory;
 
-    public Details(Landscape landscape, Reassuring reassuring) {
-        this(landscape, reassuring, TipMemory.NONE);
+    public Details(Landscape landscape, Reassuring reassuring, TellCover cover) {
+        this(landscape, reassuring, cover, TipMemory.NONE);
     }
 
-    public Details(Landscape landscape, Reassuring reassuring, TipMemory memory) {
+    public Details(Landscape landscape, Reassuring reassuring, TellCover cover, TipMemory memory) {
         this.landscape = landscape;
         this.reassuring = reassuring;
+        this.cover = cover;
         this.memory = memory;
     }
 
@@ -49,8 +55,14 @@ public final class Details {
      * What stands around it.
      *
      * @param tips for the stage that it is in; empty as long as nobody agreed and when it is closed
+     * @param cover the provisions that the candidate chose to tell of, as long as tips go along
      */
-    public record Around(KnownPosition position, KnownEmployer employer, KnownWorries worries, List<ToldTip> tips) {}
+    public record Around(
+            KnownPosition position,
+            KnownEmployer employer,
+            KnownWorries worries,
+            List<ToldTip> tips,
+            List<Cover> cover) {}
 
     public Mono<Around> around(Introduction introduction, Locale language) {
         var parties = introduction.parties();
@@ -64,7 +76,11 @@ public final class Details {
                     var known =
                             new Known(zipped.getT1(), zipped.getT2(), zipped.getT3(), zipped.getT4(), zipped.getT5());
                     return new Around(
-                            known.position(), known.employer(), known.worries(), tips(introduction, known, language));
+                            known.position(),
+                            known.employer(),
+                            known.worries(),
+                            tips(introduction, known, language),
+                            cover.of(provisions(introduction), known.position().hoursMax()));
                 });
     }
 
@@ -86,6 +102,19 @@ public final class Details {
             case Told told -> tips(told.offer().yes().sharing(), stage(told), known, language);
             case Proposed _, Returned _, Closed _ -> List.of();
         };
+    }
+
+    private static Map<String, Boolean> provisions(Introduction introduction) {
+        return switch (introduction) {
+            case Agreed agreed -> provisions(agreed.yes().sharing());
+            case Told told -> provisions(told.offer().yes().sharing());
+            case Proposed _, Returned _, Closed _ -> Map.of();
+        };
+    }
+
+    private static Map<String, Boolean> provisions(Sharing sharing) {
+        return sharing.provisions().stream()
+                .collect(Collectors.toUnmodifiableMap(SharedProvision::code, SharedProvision::applies));
     }
 
     private List<ToldTip> tips(Sharing sharing, Stage stage, Known known, Locale language) {

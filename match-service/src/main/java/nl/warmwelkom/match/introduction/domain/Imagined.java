@@ -11,6 +11,20 @@ public final class Imagined {
     private Imagined() {}
 
     /**
+     * The same choice with the provisions that go with it: those that were chosen, when it is what was chosen otherwise.
+     *
+     * @param asked what is asked about, without a word about provisions
+     */
+    public static Sharing asChosen(Introduction present, Sharing asked) {
+        var chosen = switch (present) {
+            case Agreed agreed -> agreed.yes().sharing();
+            case Told told -> told.offer().yes().sharing();
+            case Proposed _, Returned _, Closed _ -> Sharing.NOTHING;
+        };
+        return chosen.with(asked.provisions()).equals(asked) ? chosen : asked;
+    }
+
+    /**
      * As the employer would be told of it, or why not.
      *
      * @param by who looks; stands for everybody who would decide

@@ -1,8 +1,10 @@
 package nl.warmwelkom.match.introduction.persistence;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.warmwelkom.match.introduction.application.Kept;
@@ -41,6 +43,7 @@ import nl.warmwelkom.match.introduction.domain.Refusal;
 import nl.warmwelkom.match.introduction.domain.Rejected;
 import nl.warmwelkom.match.introduction.domain.Returned;
 import nl.warmwelkom.match.introduction.domain.Role;
+import nl.warmwelkom.match.introduction.domain.SharedProvision;
 import nl.warmwelkom.match.introduction.domain.Sharing;
 import nl.warmwelkom.match.introduction.domain.SupportNeed;
 import nl.warmwelkom.match.introduction.domain.Trial;
@@ -48,6 +51,7 @@ import nl.warmwelkom.match.introduction.domain.Withdrawn;
 import nl.warmwelkom.match.introduction.domain.Words;
 import nl.warmwelkom.match.introduction.domain.Yes;
 import nl.warmwelkom.match.introduction.persistence.StoredIntroduction.StoredEntry;
+import nl.warmwelkom.match.introduction.persistence.StoredIntroduction.StoredProvision;
 import nl.warmwelkom.platform.outbox.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +124,17 @@ final class Reading {
                         sharing.givenName(),
                         sharing.story(),
                         sharing.strengths(),
-                        sharing.supportNeeds().stream().map(SupportNeed::new).collect(Collectors.toUnmodifiableSet())),
+                        sharing.supportNeeds().stream().map(SupportNeed::new).collect(Collectors.toUnmodifiableSet()),
+                        provisions(sharing.provisions())),
                 last(Done.AGREED).by());
+    }
+
+    private static Set<SharedProvision> provisions(@Nullable List<StoredProvision> stored) {
+        return stored == null
+                ? Set.of()
+                : stored.stream()
+                        .map(one -> new SharedProvision(one.code(), one.applies()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private Offer offer() {

@@ -40,8 +40,20 @@ public record StoredIntroduction(
         @Nullable String employerSlot,
         @Nullable String positionSlot) {
 
-    /** What the candidate chose to show. */
-    public record StoredSharing(boolean givenName, boolean story, boolean strengths, List<String> supportNeeds) {}
+    /**
+     * What the candidate chose to show.
+     *
+     * @param provisions null in what was stored before they could be told
+     */
+    public record StoredSharing(
+            boolean givenName,
+            boolean story,
+            boolean strengths,
+            List<String> supportNeeds,
+            @Nullable List<StoredProvision> provisions) {}
+
+    /** A provision that the candidate chose to tell of. */
+    public record StoredProvision(String code, boolean applies) {}
 
     /** One line of the history. */
     public record StoredEntry(

@@ -1,6 +1,7 @@
 package nl.warmwelkom.match.introduction.persistence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import nl.warmwelkom.match.introduction.domain.Accepted;
 import nl.warmwelkom.match.introduction.domain.Agreed;
 import nl.warmwelkom.match.introduction.domain.AnswerWithin;
@@ -21,12 +22,14 @@ import nl.warmwelkom.match.introduction.domain.Placed;
 import nl.warmwelkom.match.introduction.domain.Proposed;
 import nl.warmwelkom.match.introduction.domain.Rejected;
 import nl.warmwelkom.match.introduction.domain.Returned;
+import nl.warmwelkom.match.introduction.domain.SharedProvision;
 import nl.warmwelkom.match.introduction.domain.Sharing;
 import nl.warmwelkom.match.introduction.domain.SupportNeed;
 import nl.warmwelkom.match.introduction.domain.Trial;
 import nl.warmwelkom.match.introduction.domain.Withdrawn;
 import nl.warmwelkom.match.introduction.domain.Words;
 import nl.warmwelkom.match.introduction.persistence.StoredIntroduction.StoredEntry;
+import nl.warmwelkom.match.introduction.persistence.StoredIntroduction.StoredProvision;
 import nl.warmwelkom.match.introduction.persistence.StoredIntroduction.StoredSharing;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +110,11 @@ final class Writing {
                 sharing.givenName(),
                 sharing.story(),
                 sharing.strengths(),
-                sharing.supportNeeds().stream().map(SupportNeed::code).sorted().toList());
+                sharing.supportNeeds().stream().map(SupportNeed::code).sorted().toList(),
+                sharing.provisions().stream()
+                        .sorted(Comparator.comparing(SharedProvision::code))
+                        .map(one -> new StoredProvision(one.code(), one.applies()))
+                        .toList());
     }
 
     private static StoredEntry write(Entry entry) {

@@ -25,6 +25,7 @@ import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.platform.problem.Problem;
 import nl.warmwelkom.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,14 +60,22 @@ class EmployerViewController {
             @RequestParam(defaultValue = "false") boolean story,
             @RequestParam(defaultValue = "false") boolean strengths,
             @RequestParam(defaultValue = "") List<String> supportNeeds,
+            @RequestParam(required = false) @Nullable List<String> provisions,
             Caller caller,
             Locale language) {
         var sharing = new Sharing(givenName, story, strengths, needs(supportNeeds));
         return read.find(caller, new IntroductionId(id), DECIDING)
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
                 .flatMap(seen -> candidate(seen)
-                        .map(candidate -> imagined(seen, sharing, candidate, by(caller)))
+                        .map(candidate -> imagined(seen, asked(seen, sharing, provisions), candidate, by(caller)))
                         .flatMap(told -> views.read(told, language)));
+    }
+
+    /** Who asks without a word about provisions asks about what was chosen, if the rest is that. */
+    private static Sharing asked(Seen seen, Sharing sharing, @Nullable List<String> provisions) {
+        return provisions == null
+                ? Imagined.asChosen(seen.kept().introduction(), sharing)
+                : sharing.with(SharedProvisions.asked(provisions));
     }
 
     private Mono<KnownCandidate> candidate(Seen seen) {

@@ -58,7 +58,8 @@ final class IntroductionRequests {
             @Nullable Boolean givenName,
             @Nullable Boolean story,
             @Nullable Boolean strengths,
-            @Nullable List<String> supportNeeds) {
+            @Nullable List<String> supportNeeds,
+            @Nullable List<SharedProvisions.Choice> provisions) {
 
         Sharing toSharing() {
             return new Sharing(
@@ -67,7 +68,8 @@ final class IntroductionRequests {
                     Boolean.TRUE.equals(strengths),
                     supportNeeds == null
                             ? Set.of()
-                            : supportNeeds.stream().map(SupportNeed::new).collect(Collectors.toUnmodifiableSet()));
+                            : supportNeeds.stream().map(SupportNeed::new).collect(Collectors.toUnmodifiableSet()),
+                    SharedProvisions.read(provisions));
         }
     }
 

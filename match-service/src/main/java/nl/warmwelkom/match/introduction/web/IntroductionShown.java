@@ -46,6 +46,7 @@ record IntroductionShown(
         @Nullable Integer temperature,
         @Nullable Map<String, Integer> concerns,
         @Nullable List<ToldTip> tips,
+        @Nullable List<SharedProvisions.Shown> provisions,
         @Nullable List<Step> history) {
 
     /** To the employer: the workplace, the talk about it, and tips. The gateway adds what the candidate shares. */
@@ -70,6 +71,7 @@ record IntroductionShown(
                 null,
                 null,
                 around.tips(),
+                provisions(around),
                 null);
     }
 
@@ -95,6 +97,7 @@ record IntroductionShown(
                 around.worries().temperature(),
                 null,
                 null,
+                provisions(around),
                 it.history().entries().stream().map(Step::withoutWords).toList());
     }
 
@@ -120,6 +123,7 @@ record IntroductionShown(
                 around.worries().temperature(),
                 around.worries().worries(),
                 around.tips(),
+                provisions(around),
                 it.history().entries().stream().map(Step::of).toList());
     }
 
@@ -160,7 +164,12 @@ record IntroductionShown(
         }
     }
 
-    record Share(boolean givenName, boolean story, boolean strengths, List<String> supportNeeds) {
+    record Share(
+            boolean givenName,
+            boolean story,
+            boolean strengths,
+            List<String> supportNeeds,
+            List<SharedProvisions.Choice> provisions) {
 
         static Share of(Sharing sharing) {
             return new Share(
@@ -170,7 +179,8 @@ record IntroductionShown(
                     sharing.supportNeeds().stream()
                             .map(SupportNeed::code)
                             .sorted()
-                            .toList());
+                            .toList(),
+                    SharedProvisions.Choice.of(sharing));
         }
     }
 
@@ -204,6 +214,13 @@ record IntroductionShown(
             var whole = of(entry);
             return new Step(whole.status, whole.at, whole.by, whole.role, whole.togetherWith, whole.reasonCode, null);
         }
+    }
+
+    /** Nothing is told of what is not there: no empty list either. */
+    private static @Nullable List<SharedProvisions.Shown> provisions(Around around) {
+        return around.cover().isEmpty()
+                ? null
+                : around.cover().stream().map(SharedProvisions.Shown::of).toList();
     }
 
     private static @Nullable Offer offer(Introduction it) {

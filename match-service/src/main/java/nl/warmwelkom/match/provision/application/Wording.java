@@ -17,6 +17,9 @@ import nl.warmwelkom.match.provision.domain.Worth;
 /** Says in plain words what an amount rests on. */
 final class Wording {
 
+    static final Label UNKNOWN =
+            new Label("Voor dit werk is het bedrag niet bekend.", "For this job the amount is not known.");
+
     private static final int CENTS = 100;
 
     private final List<MinimumWage> minimumWages;
@@ -50,7 +53,7 @@ final class Wording {
         }
         return possible.provision().amounts().isEmpty()
                 ? new Label("Hier hoort geen bedrag bij.", "This comes without an amount.")
-                : new Label("Voor dit werk is het bedrag niet bekend.", "For this job the amount is not known.");
+                : UNKNOWN;
     }
 
     /** Often a slip: euros for cents, or a month for an hour. */

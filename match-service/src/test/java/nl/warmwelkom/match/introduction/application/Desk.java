@@ -28,6 +28,8 @@ import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.matching.application.StoredWorkplaces;
 import nl.warmwelkom.match.matching.domain.Weights;
 import nl.warmwelkom.match.pause.application.InMemorySilences;
+import nl.warmwelkom.match.provision.application.EstimateProvisions;
+import nl.warmwelkom.match.provision.application.TellCover;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.testing.SettableClock;
@@ -72,7 +74,8 @@ final class Desk {
                 proposing,
                 silences);
         read = new ReadIntroductions(introductions, landscape);
-        details = new Details(landscape, reassuring);
+        var estimate = new EstimateProvisions(Catalogue.standard(), clock);
+        details = new Details(landscape, reassuring, new TellCover(Catalogue.standard(), estimate, clock));
     }
 
     static <T> T present(Mono<T> mono) {

@@ -20,6 +20,7 @@ import nl.warmwelkom.match.introduction.domain.Life;
 import nl.warmwelkom.match.introduction.domain.Told;
 import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.landscape.KnownCandidate.Need;
+import nl.warmwelkom.match.provision.application.Cover;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
 import nl.warmwelkom.match.reassurance.application.ToldTip;
 import nl.warmwelkom.testing.store.FreshMongo;
@@ -96,6 +97,15 @@ class DetailsTest {
                         new Need("vaste-structuur", true, false))));
 
         assertThat(around(OFFERED)).isEqualTo(before);
+    }
+
+    @Test
+    void provisions_that_were_chosen_are_told_of_from_the_yes_until_it_is_over() {
+        assertThat(Life.STATES)
+                .allSatisfy(state -> assertThat(around(state).cover().isEmpty())
+                        .as(state.status())
+                        .isEqualTo(!(state.equals(AGREED) || state instanceof Told)));
+        assertThat(around(OFFERED).cover()).extracting(Cover::provision).containsExactly("no-riskpolis");
     }
 
     @Test

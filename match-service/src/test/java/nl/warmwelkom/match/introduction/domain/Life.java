@@ -27,7 +27,8 @@ public final class Life {
     public static final SupportNeed QUIET = new SupportNeed("rustige-werkplek");
     public static final SupportNeed CONTACT = new SupportNeed("vast-aanspreekpunt");
     public static final Shareable ALLOWED = new Shareable(true, false, true, Set.of(QUIET, CONTACT));
-    public static final Sharing SHARED = new Sharing(true, false, true, Set.of(QUIET));
+    public static final Sharing SHARED =
+            new Sharing(true, false, true, Set.of(QUIET), Set.of(new SharedProvision("no-riskpolis", true)));
     public static final EmployerWords ANSWER = new EmployerWords(new Words("Aan de coach."), new Words("Aan Sam."));
     public static final Refusal REFUSAL =
             new Refusal(DeclineReason.NO_TIME_TO_GUIDE, new Concern("begeleidingstijd"), ANSWER);
