@@ -7,6 +7,7 @@ import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.match.effect.application.Courses;
 import nl.warmwelkom.match.effect.application.Experiences;
 import nl.warmwelkom.match.effect.application.GiveFeedback;
+import nl.warmwelkom.match.effect.application.MeasureHelp;
 import nl.warmwelkom.match.effect.application.ReadEffects;
 import nl.warmwelkom.match.effect.application.RememberTips;
 import nl.warmwelkom.match.effect.application.StoredCourse;
@@ -60,5 +61,15 @@ class EffectConfiguration {
     @Bean
     ReadEffects readEffects(Experiences experiences, Courses courses, Landscape landscape) {
         return new ReadEffects(experiences, courses, landscape, new StudentFigures());
+    }
+
+    @Bean
+    MeasureHelp measureHelp(ReadEffects effects) {
+        return new MeasureHelp(effects);
+    }
+
+    @Bean
+    HelpRounds helpRounds(MeasureHelp measure) {
+        return new HelpRounds(measure);
     }
 }

@@ -9,6 +9,7 @@ import nl.warmwelkom.match.landscape.Landscape.Known;
 import nl.warmwelkom.match.reassurance.application.AdviseEmployer;
 import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.KnownWorries;
+import nl.warmwelkom.match.reassurance.application.MeasuredHelp;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.RegionWorries;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
@@ -62,8 +63,9 @@ class ReassuranceConfiguration {
     }
 
     @Bean
-    Reassuring reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, TipsInForce tips, Clock clock) {
-        return new Reassuring(worries, declined, tips, clock);
+    Reassuring reassuring(
+            Inbox<KnownWorries> worries, DeclinedConcerns declined, TipsInForce tips, MeasuredHelp help, Clock clock) {
+        return new Reassuring(worries, declined, tips, help, clock);
     }
 
     @Bean

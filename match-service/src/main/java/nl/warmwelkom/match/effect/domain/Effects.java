@@ -4,7 +4,9 @@ import static java.util.Collections.frequency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.warmwelkom.match.effect.domain.Figures.Mean;
 
 /** What tips did with employers, as far as there are enough of them to tell. The order of employers does not matter. */
@@ -32,6 +34,14 @@ public final class Effects {
     /** How a worry changed after any tip about it, among employers who got general tips or among the others. */
     public Told<Mean> change(String concern, Moment later, boolean general) {
         return Told.of(each(employer -> employer.change(concern, later, general)), this::mean);
+    }
+
+    /** The tips that somebody said something of. */
+    public Set<String> tipsSpokenOf() {
+        return employers.stream()
+                .flatMap(employer -> employer.experience().feedback().stream())
+                .map(Experience.Feedback::tip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Told<Verdicts> verdicts(String tip) {

@@ -1,6 +1,7 @@
 package nl.warmwelkom.match.reassurance.application;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,17 @@ public record KnownWorries(
         var all = new HashMap<>(intensities);
         questions().values().forEach(concerns -> concerns.forEach(concern -> all.merge(concern, ASKED, Math::max)));
         return Map.copyOf(all);
+    }
+
+    /** The questions that are about each worry, by their ids. */
+    Map<String, List<String>> askedAbout() {
+        var asked = new HashMap<String, List<String>>();
+        questions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(question -> question.getValue()
+                        .forEach(concern -> asked.computeIfAbsent(concern, _ -> new ArrayList<>())
+                                .add(question.getKey())));
+        return asked;
     }
 
     /** What is known after one more response. */

@@ -14,6 +14,7 @@ import nl.warmwelkom.match.landscape.KnownPosition;
 import nl.warmwelkom.match.reassurance.domain.Context;
 import nl.warmwelkom.match.reassurance.domain.EmployerSize;
 import nl.warmwelkom.match.reassurance.domain.GeneralTips;
+import nl.warmwelkom.match.reassurance.domain.Helpfulness;
 import nl.warmwelkom.match.reassurance.domain.Sharing;
 import nl.warmwelkom.match.reassurance.domain.TipChooser;
 import nl.warmwelkom.match.reassurance.domain.Work;
@@ -33,6 +34,7 @@ public final class Reassuring {
     private final Inbox<KnownWorries> worries;
     private final DeclinedConcerns declined;
     private final TipsInForce inForce;
+    private final MeasuredHelp help;
     private final Clock clock;
     private volatile Prepared prepared;
 
@@ -41,28 +43,44 @@ public final class Reassuring {
     }
 
     public Reassuring(Inbox<KnownWorries> worries, DeclinedConcerns declined, TipsInForce inForce, Clock clock) {
+        this(worries, declined, inForce, MeasuredHelp.NONE, clock);
+    }
+
+    public Reassuring(
+            Inbox<KnownWorries> worries,
+            DeclinedConcerns declined,
+            TipsInForce inForce,
+            MeasuredHelp help,
+            Clock clock) {
         this.worries = worries;
         this.declined = declined;
         this.inForce = inForce;
+        this.help = help;
         this.clock = clock;
-        this.prepared = Prepared.of(inForce.on(today()));
+        this.prepared = Prepared.of(inForce.on(today()), help.now());
     }
 
     /** Preparing takes long and choosing does not, so it is done once for as long as the tips stay the same. */
-    private record Prepared(Catalogue catalogue, TipChooser chooser, GeneralTips general, Telling telling) {
+    private record Prepared(
+            Catalogue catalogue, Map<String, Integer> help, TipChooser chooser, GeneralTips general, Telling telling) {
 
-        static Prepared of(Catalogue catalogue) {
-            var chooser = new TipChooser(catalogue);
+        static Prepared of(Catalogue catalogue, Map<String, Integer> help) {
+            var chooser = new TipChooser(catalogue, new Helpfulness(help));
             return new Prepared(
-                    catalogue, chooser, new GeneralTips(chooser, catalogue.questionnaire()), new Telling(catalogue));
+                    catalogue,
+                    help,
+                    chooser,
+                    new GeneralTips(chooser, catalogue.questionnaire()),
+                    new Telling(catalogue));
         }
     }
 
     private Prepared prepared(LocalDate day) {
         var catalogue = inForce.on(day);
+        var measured = help.now();
         var ready = prepared;
-        if (!ready.catalogue().equals(catalogue)) {
-            ready = Prepared.of(catalogue);
+        if (!ready.catalogue().equals(catalogue) || !ready.help().equals(measured)) {
+            ready = Prepared.of(catalogue, measured);
             prepared = ready;
         }
         return ready;
@@ -89,7 +107,7 @@ public final class Reassuring {
      */
     public List<ToldTip> tips(
             KnownWorries worries, KnownEmployer employer, Stage stage, Set<String> knew, Locale language) {
-        return tell(context(worries, employer, stage).knowing(knew), language);
+        return tell(context(worries, employer, stage).knowing(knew), worries.askedAbout(), language);
     }
 
     /** The tips that anybody gets, with what the law says about this employer's own worries. */
@@ -97,7 +115,7 @@ public final class Reassuring {
             KnownWorries worries, KnownEmployer employer, Stage stage, Set<String> knew, Locale language) {
         var ready = prepared(today());
         return ready.general().choose(context(worries, employer, stage).knowing(knew)).stream()
-                .map(chosen -> ready.telling().tell(chosen, language))
+                .map(chosen -> ready.telling().tell(chosen, Map.of(), language))
                 .toList();
     }
 
@@ -130,6 +148,7 @@ public final class Reassuring {
                         .with(Work.at(position.environment()))
                         .with(Sharing.needs(sharedNeeds))
                         .knowing(knew),
+                worries.askedAbout(),
                 language);
     }
 
@@ -141,6 +160,7 @@ public final class Reassuring {
                         .with(
                                 sector,
                                 size == null ? null : EmployerSize.of(size).orElse(null)),
+                Map.of(),
                 language);
     }
 
@@ -149,10 +169,10 @@ public final class Reassuring {
                 .with(employer.sector(), EmployerSize.of(employer.size()).orElse(null));
     }
 
-    private List<ToldTip> tell(Context context, Locale language) {
+    private List<ToldTip> tell(Context context, Map<String, List<String>> questions, Locale language) {
         var ready = prepared(context.today());
         return ready.chooser().choose(context).stream()
-                .map(chosen -> ready.telling().tell(chosen, language))
+                .map(chosen -> ready.telling().tell(chosen, questions, language))
                 .toList();
     }
 

@@ -28,7 +28,12 @@ final class Telling {
         needs = labels(catalogue.supportNeeds());
     }
 
-    ToldTip tell(ChosenTip chosen, Locale language) {
+    /**
+     * A tip.
+     *
+     * @param questions the reader's own questions about each worry, by their ids
+     */
+    ToldTip tell(ChosenTip chosen, Map<String, List<String>> questions, Locale language) {
         var tip = chosen.tip();
         var source = sources.get(tip.source());
         return new ToldTip(
@@ -37,7 +42,7 @@ final class Telling {
                 Strength.carefully(tip),
                 tip.stage().code(),
                 chosen.because().stream()
-                        .map(reason -> because(reason, language))
+                        .map(reason -> because(reason, questions, language))
                         .toList(),
                 source == null
                         ? new ToldTip.Source(tip.source(), null, tip.checkedOn())
@@ -48,15 +53,23 @@ final class Telling {
                 tip.provision());
     }
 
-    private ToldTip.Because because(Reason reason, Locale language) {
+    private ToldTip.Because because(Reason reason, Map<String, List<String>> questions, Locale language) {
         return switch (reason) {
-            case Reason.Worry(var concern, var intensity) ->
-                new ToldTip.Because(concern, in(language, worry(concerns.get(concern), concern, intensity)));
+            case Reason.Worry(var concern, var intensity) -> {
+                var asked = questions.getOrDefault(concern, List.of());
+                var words = asked.isEmpty()
+                        ? worry(concerns.get(concern), concern, intensity)
+                        : asked(concerns.getOrDefault(concern, new Label(concern, concern)));
+                yield new ToldTip.Because(concern, in(language, words), asked);
+            }
             case Reason.OftenAsked(var concern) ->
                 new ToldTip.Because(
-                        concern, in(language, often(concerns.getOrDefault(concern, new Label(concern, concern)))));
+                        concern,
+                        in(language, often(concerns.getOrDefault(concern, new Label(concern, concern)))),
+                        List.of());
             case Reason.SharedNeed(var code) ->
-                new ToldTip.Because(null, in(language, shared(needs.getOrDefault(code, new Label(code, code)))));
+                new ToldTip.Because(
+                        null, in(language, shared(needs.getOrDefault(code, new Label(code, code)))), List.of());
         };
     }
 
@@ -67,6 +80,13 @@ final class Telling {
         return intensity >= STRONG
                 ? new Label("Omdat u zich veel zorgen maakt over: " + nl, "Because you worry a lot about: " + en)
                 : new Label("Omdat u zich zorgen maakt over: " + nl, "Because you worry about: " + en);
+    }
+
+    /** Whoever asked in own words is told so; the words themselves are kept elsewhere, under the id of the question. */
+    private static Label asked(Label label) {
+        return new Label(
+                "Omdat u een vraag stelde over: " + label.nl().toLowerCase(Locale.ROOT),
+                "Because you asked about: " + label.en().toLowerCase(Locale.ROOT));
     }
 
     private static Label often(Label label) {

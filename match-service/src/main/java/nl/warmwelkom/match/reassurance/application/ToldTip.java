@@ -29,8 +29,14 @@ public record ToldTip(
      * Why this tip, in the reader's language.
      *
      * @param concern the worry that it answers; null when it is about what a candidate shares
+     * @param questions ids of the reader's own questions about it; their words are with employer-service
      */
-    public record Because(@Nullable String concern, String words) {}
+    public record Because(@Nullable String concern, String words, List<String> questions) {
+
+        public Because {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** Where it comes from, and when somebody last looked. */
     public record Source(String name, @Nullable String url, LocalDate checkedOn) {}

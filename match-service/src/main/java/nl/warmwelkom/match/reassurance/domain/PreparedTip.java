@@ -8,7 +8,7 @@ import nl.warmwelkom.contracts.catalogue.Tip;
 /**
  * A tip with its conditions read.
  *
- * @param index its place among all tips in the order of their ids
+ * @param index its place among all tips in the order in which those worth the same are taken
  * @param gatedBy the status without which it stays out of introductions; empty for most
  */
 record PreparedTip(int index, Tip tip, List<Condition> conditions, Optional<String> gatedBy) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,10 @@ public final class TipChooser {
     private final Set<String> neverShared;
 
     public TipChooser(Catalogue catalogue) {
+        this(catalogue, Helpfulness.NONE);
+    }
+
+    public TipChooser(Catalogue catalogue, Helpfulness helpfulness) {
         this(
                 catalogue.tips(),
                 catalogue.contradictions(),
@@ -39,7 +42,8 @@ public final class TipChooser {
                 catalogue.supportNeeds().stream()
                         .filter(SupportNeed::neverShared)
                         .map(SupportNeed::code)
-                        .collect(toUnmodifiableSet()));
+                        .collect(toUnmodifiableSet()),
+                helpfulness);
     }
 
     TipChooser(
@@ -47,8 +51,9 @@ public final class TipChooser {
             List<Contradiction> contradictions,
             List<PrivacyGate> gates,
             Questionnaire questionnaire,
-            Set<String> neverShared) {
-        this.tips = prepared(tips, gates);
+            Set<String> neverShared,
+            Helpfulness helpfulness) {
+        this.tips = prepared(tips, gates, helpfulness);
         this.preferences = contradictions.stream()
                 .map(rule -> new Preferences(rule, indexes(rule.tipsA()), indexes(rule.tipsB())))
                 .toList();
@@ -94,7 +99,7 @@ public final class TipChooser {
         return options;
     }
 
-    private static List<PreparedTip> prepared(List<Tip> tips, List<PrivacyGate> gates) {
+    private static List<PreparedTip> prepared(List<Tip> tips, List<PrivacyGate> gates, Helpfulness helpfulness) {
         var gatedBy = new HashMap<String, String>();
         for (var gate : gates) {
             var status = gate.status();
@@ -102,7 +107,7 @@ public final class TipChooser {
                 gate.tips().forEach(tip -> gatedBy.put(tip, status));
             }
         }
-        var ordered = tips.stream().sorted(Comparator.comparing(Tip::id)).toList();
+        var ordered = tips.stream().sorted(helpfulness.order()).toList();
         var prepared = new ArrayList<PreparedTip>();
         for (var tip : ordered) {
             prepared.add(PreparedTip.of(prepared.size(), tip, Optional.ofNullable(gatedBy.get(tip.id()))));

@@ -26,7 +26,7 @@ final class TipSearch {
     private final BitSet[] conflicts;
 
     /**
-     * @param options in the order of their ids, so that of two equals the first id wins
+     * @param options in the order in which those worth the same are taken: of two equals the first wins
      * @param lastResort indexes of tips that are taken only for a promise that nothing else can keep
      */
     TipSearch(List<Option> options, BitSet lastResort, Agenda agenda, BitSet[] conflicts) {

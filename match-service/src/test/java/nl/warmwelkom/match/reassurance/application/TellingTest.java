@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Tip;
 import nl.warmwelkom.match.reassurance.domain.ChosenTip;
@@ -19,7 +20,7 @@ class TellingTest {
     private final Tip tip = catalogue.tips().getFirst();
 
     private ToldTip told(Reason reason, Locale language) {
-        return telling.tell(new ChosenTip(tip, List.of(reason)), language);
+        return telling.tell(new ChosenTip(tip, List.of(reason)), Map.of(), language);
     }
 
     private String why(Reason reason, Locale language) {
@@ -45,11 +46,28 @@ class TellingTest {
     }
 
     @Test
+    void who_asked_in_own_words_is_told_so_with_the_question_and_nothing_of_another_worry() {
+        var questions = Map.of("kosten", List.of("q1", "q2"));
+        var tip = Catalogue.standard().tips().getFirst();
+
+        assertThat(telling.tell(new ChosenTip(tip, List.of(new Reason.Worry("kosten", 4))), questions, DUTCH)
+                        .because())
+                .containsExactly(new ToldTip.Because(
+                        "kosten", "Omdat u een vraag stelde over: kosten en vergoedingen", List.of("q1", "q2")));
+        assertThat(telling.tell(new ChosenTip(tip, List.of(new Reason.Worry("ziekteverzuim", 4))), questions, DUTCH)
+                        .because()
+                        .getFirst()
+                        .questions())
+                .isEmpty();
+    }
+
+    @Test
     void a_shared_need_is_named_as_what_helps_and_never_as_a_worry() {
         var told = told(new Reason.SharedNeed("rustige-werkplek"), DUTCH);
 
         assertThat(told.because())
-                .containsExactly(new ToldTip.Because(null, "Omdat de kandidaat deelt wat helpt: een rustige werkplek"));
+                .containsExactly(new ToldTip.Because(
+                        null, "Omdat de kandidaat deelt wat helpt: een rustige werkplek", List.of()));
     }
 
     @Test
@@ -72,7 +90,7 @@ class TellingTest {
         var because = List.<Reason>of(new Reason.Worry("kosten", 5));
 
         assertThat(catalogue.tips())
-                .allSatisfy(each -> assertThat(telling.tell(new ChosenTip(each, because), DUTCH)
+                .allSatisfy(each -> assertThat(telling.tell(new ChosenTip(each, because), Map.of(), DUTCH)
                                 .source()
                                 .name())
                         .isNotEqualTo(each.source()));
@@ -83,7 +101,7 @@ class TellingTest {
         var because = List.<Reason>of(new Reason.Worry("kosten", 5));
         var toVerify = catalogue.tips().stream()
                 .filter(Tip::verifyBeforePublication)
-                .map(each -> telling.tell(new ChosenTip(each, because), DUTCH))
+                .map(each -> telling.tell(new ChosenTip(each, because), Map.of(), DUTCH))
                 .toList();
 
         assertThat(toVerify).isNotEmpty().allSatisfy(each -> {
@@ -98,8 +116,8 @@ class TellingTest {
         var because = List.<Reason>of(new Reason.Worry("kosten", 5));
 
         assertThat(catalogue.tips())
-                .extracting(each ->
-                        telling.tell(new ChosenTip(each, because), DUTCH).strength())
+                .extracting(each -> telling.tell(new ChosenTip(each, because), Map.of(), DUTCH)
+                        .strength())
                 .containsOnly("helpt vaak", "zo is de regel", "algemene informatie");
     }
 }

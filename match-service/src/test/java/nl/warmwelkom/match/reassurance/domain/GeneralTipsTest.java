@@ -45,7 +45,7 @@ class GeneralTipsTest {
     }
 
     private static GeneralTips general(List<Tip> tips, List<Contradiction> contradictions) {
-        var chooser = new TipChooser(tips, contradictions, List.of(), Tips.QUESTIONNAIRE, Set.of());
+        var chooser = new TipChooser(tips, contradictions, List.of(), Tips.QUESTIONNAIRE, Set.of(), Helpfulness.NONE);
         return new GeneralTips(chooser, Tips.QUESTIONNAIRE);
     }
 

@@ -150,7 +150,8 @@ class TipChooserPropertiesTest {
                     shuffled(catalogue.contradictions(), random),
                     shuffled(catalogue.privacyGates(), random),
                     catalogue.questionnaire(),
-                    Set.of("eigen-regie-openheid"));
+                    Set.of("eigen-regie-openheid"),
+                    Helpfulness.NONE);
             var intensities = new LinkedHashMap<String, Integer>();
             shuffled(List.copyOf(context.intensities().entrySet()), random)
                     .forEach(entry -> intensities.put(entry.getKey(), entry.getValue()));

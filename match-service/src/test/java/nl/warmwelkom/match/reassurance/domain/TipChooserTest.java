@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.warmwelkom.contracts.catalogue.Disclosure;
 import nl.warmwelkom.contracts.catalogue.Stage;
 import nl.warmwelkom.contracts.catalogue.Tip;
@@ -33,6 +34,37 @@ class TipChooserTest {
     @Test
     void of_two_tips_that_are_worth_the_same_the_first_id_comes_first() {
         assertThat(choose(worried, tip("T002", "a"), tip("T001", "a"))).containsExactly("T001", "T002");
+    }
+
+    @Test
+    void of_two_tips_that_are_worth_the_same_the_one_that_helped_more_employers_comes_first() {
+        assertThat(choose(new Helpfulness(Map.of("T002", 300)), tip("T001", "a"), tip("T002", "a"), tip("T003", "a")))
+                .containsExactly("T002", "T001", "T003");
+        assertThat(choose(new Helpfulness(Map.of("T001", -200)), tip("T001", "a"), tip("T002", "a")))
+                .containsExactly("T002", "T001");
+    }
+
+    @Test
+    void what_helped_more_does_not_outweigh_what_fits_better() {
+        assertThat(choose(new Helpfulness(Map.of("T002", 1000)), tip("T001", "a"), tip("T002", "c", "a")))
+                .containsExactly("T001", "T002");
+    }
+
+    @Test
+    void however_helpful_another_tip_is_it_takes_no_place_of_what_the_law_says() {
+        var law = Tips.law("T003", "b");
+        var helpful =
+                new Helpfulness(Map.of("T001", 900, "T002", 900, "T003", -1000, "T004", 900, "T005", 900, "T006", 900));
+        var others = List.of(tip("T001", "b"), tip("T002", "b"), tip("T004", "b"), tip("T005", "b"), tip("T006", "b"));
+        var all = Stream.concat(Stream.of(law), others.stream()).toArray(Tip[]::new);
+
+        assertThat(choose(worried, all)).contains("T003");
+        assertThat(choose(helpful, all)).isEqualTo(choose(worried, all));
+    }
+
+    private List<String> choose(Helpfulness helpfulness, Tip... tips) {
+        return new TipChooser(List.of(tips), List.of(), List.of(), Tips.QUESTIONNAIRE, Set.of(), helpfulness)
+                .choose(worried).stream().map(chosen -> chosen.tip().id()).toList();
     }
 
     @Test
@@ -151,7 +183,8 @@ class TipChooserTest {
     void a_need_that_is_never_shared_opens_nothing_whatever_a_dossier_says() {
         var tip = Tips.tip(
                 "T001", Stage.MEETING, List.of("a"), List.of("secret"), List.of("always"), Disclosure.SHARED_NEED);
-        var chooser = new TipChooser(List.of(tip), List.of(), List.of(), Tips.QUESTIONNAIRE, Set.of("secret"));
+        var chooser = new TipChooser(
+                List.of(tip), List.of(), List.of(), Tips.QUESTIONNAIRE, Set.of("secret"), Helpfulness.NONE);
 
         assertThat(chooser.choose(worried.with(Sharing.needs(Set.of("secret")))))
                 .isEmpty();
@@ -182,7 +215,7 @@ class TipChooserTest {
     }
 
     private static TipChooser chooser(Tip... tips) {
-        return new TipChooser(List.of(tips), List.of(), List.of(), Tips.QUESTIONNAIRE, Set.of());
+        return new TipChooser(List.of(tips), List.of(), List.of(), Tips.QUESTIONNAIRE, Set.of(), Helpfulness.NONE);
     }
 
     private static List<String> choose(Context context, Tip... tips) {

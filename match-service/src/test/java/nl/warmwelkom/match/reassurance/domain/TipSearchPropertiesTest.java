@@ -82,7 +82,7 @@ class TipSearchPropertiesTest {
             var intensities = new LinkedHashMap<String, Integer>();
             IntStream.rangeClosed(1, worries).forEach(worry -> intensities.put("w" + worry, 5));
             var context = Context.of(intensities, Stage.MEETING, Contexts.TODAY);
-            return new TipChooser(tips, contradictions, List.of(), Tips.QUESTIONNAIRE, Set.of())
+            return new TipChooser(tips, contradictions, List.of(), Tips.QUESTIONNAIRE, Set.of(), Helpfulness.NONE)
                     .choose(context).stream().map(ChosenTip::tip).toList();
         }
 

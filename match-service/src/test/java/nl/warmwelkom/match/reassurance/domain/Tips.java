@@ -54,6 +54,30 @@ final class Tips {
                 false);
     }
 
+    /** What the law says, about one worry. */
+    static Tip law(String id, String concern) {
+        var tip = tip(id, Stage.MEETING, List.of(concern));
+        return new Tip(
+                tip.id(),
+                tip.stage(),
+                tip.title(),
+                tip.text(),
+                tip.concerns(),
+                tip.supportNeeds(),
+                tip.conditions(),
+                null,
+                null,
+                tip.disclosure(),
+                Basis.LAW,
+                tip.source(),
+                List.of(),
+                tip.evidence(),
+                tip.factYear(),
+                tip.checkedOn(),
+                tip.validUntil(),
+                false);
+    }
+
     static Contradiction contradiction(String tipA, String tipB) {
         return new Contradiction(
                 "C01",
