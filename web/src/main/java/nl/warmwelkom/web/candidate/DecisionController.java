@@ -30,6 +30,18 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/mijn/kennismakingen/{id}")
 class DecisionController {
 
+    /** Those whose name does not say why somebody has them; the API takes no others. */
+    private static final List<String> PROVISIONS = List.of(
+            "jobcoach-extern",
+            "jobcoach-gemeente",
+            "jobcoach-intern",
+            "loonkostensubsidie",
+            "meeneembare-voorziening",
+            "no-riskpolis",
+            "proefplaatsing-gemeente",
+            "proefplaatsing-uwv",
+            "werkplekvoorziening");
+
     private static final List<String> DECISIONS = List.of("yes", "later", "no");
 
     private final Api api;
@@ -85,11 +97,27 @@ class DecisionController {
                             "story",
                             form.has("share", "story"),
                             "supportNeeds",
-                            form.values("needs")));
+                            form.values("needs"),
+                            "provisions",
+                            provisions(form)));
         } else if (form.has("decision", "later")) {
             body.put("later", true);
         }
         return body;
+    }
+
+    /** What applies applies, also when it is ticked as what could. */
+    private static List<Map<String, String>> provisions(Form form) {
+        return PROVISIONS.stream()
+                .filter(code -> form.has("applies", code) || form.has("could", code))
+                .map(code -> Map.of("code", code, "state", form.has("applies", code) ? "applies" : "could-apply"))
+                .toList();
+    }
+
+    private static List<Choice> provisions(Map<String, String> words) {
+        return PROVISIONS.stream()
+                .map(code -> new Choice(code, words.getOrDefault(code, code)))
+                .toList();
     }
 
     private Mono<Rendering> page(Reader reader, String id, Form form, Locale locale) {
@@ -97,7 +125,8 @@ class DecisionController {
                         api.ask(reader, Call.get("/introductions/{id}", id), Introduction.class)
                                 .map(answer -> answer.needed().body()),
                         CandidateController.dossier(api, reader),
-                        catalogue.words("support", reader))
+                        catalogue.words("support", reader),
+                        catalogue.words("provisions", reader))
                 .map(parts -> Forms.page("candidate/introduction", form)
                         .modelAttribute("it", parts.getT1())
                         .modelAttribute("support", parts.getT3())
@@ -109,6 +138,7 @@ class DecisionController {
                                         .map(code ->
                                                 new Choice(code, parts.getT3().getOrDefault(code, code)))
                                         .toList())
+                        .modelAttribute("provisions", provisions(parts.getT4()))
                         .modelAttribute("days", new Days())
                         .build());
     }

@@ -2,11 +2,13 @@ package nl.warmwelkom.web.employer;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.employer.Views.Employer;
 import nl.warmwelkom.web.employer.Views.Introductions;
+import nl.warmwelkom.web.employer.Views.Pause;
 import nl.warmwelkom.web.employer.Views.Positions;
 import nl.warmwelkom.web.employer.Views.Questions;
 import nl.warmwelkom.web.employer.Views.Temperatures;
@@ -53,6 +55,16 @@ class EmployerController {
                 }));
     }
 
+    /** There again: nothing to fill in. */
+    @PostMapping("/werkgever/hallo")
+    Mono<Rendering> hello(Reader reader, Locale locale) {
+        return api.act(reader, Call.post("/employers/{id}/hello", Map.of(), id(reader)))
+                .flatMap(answer -> {
+                    var sent = Form.EMPTY.after(answer);
+                    return sent.isWrong() ? page(reader, sent) : Mono.just(site.done("/werkgever", "hello", locale));
+                });
+    }
+
     private static Call verdict(Reader reader, Form form) {
         var body = new HashMap<String, String>();
         body.put("verdict", form.value("verdict"));
@@ -68,14 +80,16 @@ class EmployerController {
                         api.ask(reader, Call.get("/employers/{id}/tips", id), Tips.class),
                         api.ask(reader, Call.get("/introductions?limit=50"), Introductions.class),
                         api.ask(reader, Call.get("/employers/{id}/positions?limit=50", id), Positions.class),
-                        api.ask(reader, Call.get("/employers/{id}/questions", id), Questions.class))
+                        api.ask(reader, Call.get("/employers/{id}/questions", id), Questions.class),
+                        api.ask(reader, Call.get("/employers/{id}/pause", id), Pause.class))
                 .map(parts -> new EmployerHome(
                         parts.getT1().optional().map(Employer::name).orElse(reader.name()),
                         parts.getT2().optional().map(Temperatures::all).map(TemperatureLine::through),
                         parts.getT3().optional().map(Tips::all),
                         parts.getT4().optional().map(Introductions::all),
                         parts.getT5().optional().map(Positions::all),
-                        parts.getT6().optional().map(Questions::all)))
+                        parts.getT6().optional().map(Questions::all),
+                        parts.getT7().optional().filter(Pause::paused).isPresent()))
                 .map(home -> Rendering.view("employer/home")
                         .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                         .modelAttribute("home", home)

@@ -2,6 +2,8 @@ package nl.warmwelkom.web.employer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.warmwelkom.web.employer.Views.Because;
 import nl.warmwelkom.web.employer.Views.Introduction;
 import nl.warmwelkom.web.employer.Views.Position;
 import nl.warmwelkom.web.employer.Views.Question;
@@ -14,7 +16,8 @@ record EmployerHome(
         Optional<List<Tip>> tips,
         Optional<List<Introduction>> introductions,
         Optional<List<Position>> positions,
-        Optional<List<Question>> questions) {
+        Optional<List<Question>> questions,
+        boolean paused) {
 
     private static final String OFFERED = "offered";
 
@@ -29,6 +32,15 @@ record EmployerHome(
         return introductions.orElse(List.of()).stream()
                 .filter(introduction -> !introduction.status().equals(OFFERED))
                 .toList();
+    }
+
+    /** The reader's own question about it; empty where there is none, or where its words are no longer kept. */
+    public String asked(Because reason) {
+        return questions.orElse(List.of()).stream()
+                .filter(question -> reason.asked().contains(question.id()))
+                .flatMap(question -> Stream.ofNullable(question.text()))
+                .findFirst()
+                .orElse("");
     }
 
     public boolean neverAnswered() {

@@ -3,6 +3,7 @@ package nl.warmwelkom.web.employer;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import nl.warmwelkom.contracts.catalogue.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells an employer about one introduction: only what the candidate chose to tell. */
@@ -16,7 +17,8 @@ final class IntroductionViews {
             Place position,
             @Nullable Shared shared,
             @Nullable List<Asked> questions,
-            @Nullable List<Views.Tip> tips) {
+            @Nullable List<Views.Tip> tips,
+            @Nullable List<Cover> provisions) {
 
         private static final String OFFERED = "offered";
 
@@ -33,12 +35,31 @@ final class IntroductionViews {
             return requireNonNullElse(questions, List.of());
         }
 
+        public List<Cover> cover() {
+            return requireNonNullElse(provisions, List.of());
+        }
+
         public List<Views.Tip> advice() {
             return requireNonNullElse(tips, List.of());
         }
     }
 
     record Place(String title) {}
+
+    /** A provision that applies or could, without why. */
+    record Cover(
+            Label label,
+            Label words,
+            @Nullable Label what,
+            List<Term> terms,
+            String whereToAsk,
+            @Nullable Money worth,
+            Label amountNote,
+            List<Label> assumptions) {}
+
+    record Term(String text, String source, int year) {}
+
+    record Money(long min, long max, int holdsFor) {}
 
     record Shared(
             @Nullable String givenName,

@@ -13,6 +13,9 @@ final class Views {
 
     record Employer(String id, String name) {}
 
+    /** Whether nothing new is offered, because three offers were left unanswered. */
+    record Pause(boolean paused) {}
+
     record Temperatures(@Nullable List<Point> points) {
 
         List<Point> all() {
@@ -43,7 +46,17 @@ final class Views {
         }
     }
 
-    record Because(String words) {}
+    /**
+     * Why a tip was chosen.
+     *
+     * @param questions ids of own questions about it
+     */
+    record Because(String words, @Nullable List<String> questions) {
+
+        List<String> asked() {
+            return requireNonNullElse(questions, List.of());
+        }
+    }
 
     record Source(String name, @Nullable String url, String checkedOn) {}
 

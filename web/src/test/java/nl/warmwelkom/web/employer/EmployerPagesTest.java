@@ -52,6 +52,31 @@ class EmployerPagesTest extends OpenSite {
     }
 
     @Test
+    void a_tip_repeats_the_question_that_it_answers_in_the_own_words() {
+        SERVICES.api(
+                EMPLOYER + "/tips", 200, TIPS.replace("begeleiding.\"", "begeleiding.\", \"questions\": [\"q1\"]"));
+        SERVICES.api(EMPLOYER + "/questions", 200, """
+                {"items": [{"id": "q1", "askedAt": "2026-11-02T12:00:00Z", "outcome": "recognised", "chosen": true,
+                  "text": "Wie helpt er <b>mee</b>?"}]}""");
+
+        var page = employer().open("/werkgever");
+
+        assertThat(page.text()).contains("U vroeg: “Wie helpt er <b>mee</b>?”").doesNotContain("U noemde begeleiding.");
+    }
+
+    @Test
+    void who_is_paused_says_hello_with_one_button_and_nobody_else_sees_it() {
+        assertThat(employer().open("/werkgever").text()).doesNotContain("Bent u er weer?");
+        SERVICES.api(EMPLOYER + "/pause", 200, "{\"paused\": true, \"since\": \"2026-11-02T12:00:00Z\"}");
+        SERVICES.api("POST /api/v1/employers/b1/hello", 200, "{\"paused\": false}");
+
+        var page = employer().open("/werkgever").press("Hallo, ik ben er weer");
+
+        assertThat(page.text()).contains("Fijn dat u er weer bent.");
+        assertThat(SERVICES.sent()).anyMatch(sent -> sent.contains("/employers/b1/hello"));
+    }
+
+    @Test
     void a_verdict_on_a_tip_is_sent_once_and_the_page_opened_as_new() {
         SERVICES.api("POST /api/v1/employers/b1/tips/T1/feedback", 200, "{}");
 
