@@ -36,6 +36,8 @@ public class CandidateServiceApplication {
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}/steps")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
+            paths.pathMatchers("/api/v1/candidates/{id}/who-does-what/**")
+                    .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers("/api/v1/candidates/{id}/advice/**")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}/access-log")

@@ -7,7 +7,6 @@ import nl.warmwelkom.candidate.dossier.application.ChangeDossier;
 import nl.warmwelkom.candidate.dossier.application.DecideConsent;
 import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
-import nl.warmwelkom.candidate.dossier.application.ReadEndings;
 import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
 import nl.warmwelkom.candidate.dossier.application.ReadForTeam;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
@@ -115,11 +114,6 @@ class DossierConfiguration {
     @Bean
     ReadVersions readVersions(Dossiers dossiers, ReadDossiers readDossiers, Clock clock) {
         return new ReadVersions(dossiers, readDossiers, clock);
-    }
-
-    @Bean
-    ReadEndings readEndings(ReadDossiers readDossiers, Clock clock) {
-        return new ReadEndings(readDossiers, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.warmwelkom.candidate.sharedvision;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Set;
+import nl.warmwelkom.candidate.dossier.application.NoteUse;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
 import nl.warmwelkom.candidate.dossier.application.ReadTies;
 import nl.warmwelkom.candidate.sealing.SealedForm;
@@ -35,8 +36,13 @@ class SharedVisionConfiguration {
     }
 
     @Bean
-    ShareVision shareVision(Visions visions, ReadDossiers readDossiers, Clock clock) {
-        return new ShareVision(visions, new ReadTies(readDossiers), contradictions(), clock);
+    ReadTies readTies(ReadDossiers readDossiers, Clock clock) {
+        return new ReadTies(readDossiers, clock);
+    }
+
+    @Bean
+    ShareVision shareVision(Visions visions, ReadTies ties, NoteUse noteUse, Clock clock) {
+        return new ShareVision(visions, ties, noteUse, contradictions(), clock);
     }
 
     static Contradictions contradictions() {

@@ -2,6 +2,7 @@ package nl.warmwelkom.candidate.sharing;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
+import nl.warmwelkom.candidate.dossier.application.NoteUse;
 import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
 import nl.warmwelkom.candidate.sharing.application.Employers;
@@ -50,8 +51,9 @@ class SharingConfiguration {
     }
 
     @Bean
-    SharingListener sharingListener(EventReader reader, Introductions introductions, Employers employers) {
-        return new SharingListener(reader, introductions, employers);
+    SharingListener sharingListener(
+            EventReader reader, Introductions introductions, Employers employers, NoteUse noteUse) {
+        return new SharingListener(reader, introductions, employers, noteUse);
     }
 
     @Bean

@@ -37,6 +37,9 @@ public interface Dossiers {
     /** The dossiers of which something ended by itself, and others were not told yet. */
     Flux<Stored<Dossier>> lapsed(Instant now, int limit);
 
+    /** The dossier, where nobody touched it since the given time, or we asked whether it should stay. */
+    Mono<Stored<Dossier>> untouched(CandidateId id, Instant since);
+
     /** The dossiers of which there is something to ask, to tell beforehand, or to erase. */
     Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit);
 }

@@ -53,6 +53,10 @@ public record Care(Instant touched, @Nullable Instant asked, Instant reminded) {
         return askAt().plus(TO_ANSWER);
     }
 
+    public boolean isUntouchedSince(Instant time) {
+        return asked != null || touched.isBefore(time);
+    }
+
     public boolean isToBeAsked(Instant now) {
         return asked == null && !now.isBefore(askAt());
     }

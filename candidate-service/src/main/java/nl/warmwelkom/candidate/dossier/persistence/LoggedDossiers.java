@@ -116,6 +116,12 @@ public final class LoggedDossiers implements Dossiers {
         return dossiers.knowCoach(account);
     }
 
+    /** Of this nobody is shown anything; what is done with it is a change. */
+    @Override
+    public Mono<Stored<Dossier>> untouched(CandidateId id, Instant since) {
+        return dossiers.untouched(id, since);
+    }
+
     /** Of these nobody is shown anything; what is done with them is a change. */
     @Override
     public Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit) {

@@ -134,6 +134,11 @@ public final class MongoDossiers implements Dossiers {
     }
 
     @Override
+    public Mono<Stored<Dossier>> untouched(CandidateId id, Instant since) {
+        return find(id).filter(stored -> stored.state().care().isUntouchedSince(since));
+    }
+
+    @Override
     public Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit) {
         return found(lte("state.nextCare", now), limit);
     }

@@ -3,6 +3,7 @@ package nl.warmwelkom.candidate.sharedvision.application;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.warmwelkom.candidate.dossier.application.NoteUse;
 import nl.warmwelkom.candidate.dossier.application.ReadTies;
 import nl.warmwelkom.candidate.dossier.application.ReadTies.Tie;
 import nl.warmwelkom.candidate.dossier.application.ReadTies.Visitor;
@@ -23,12 +24,14 @@ public final class ShareVision {
 
     private final Visions visions;
     private final ReadTies ties;
+    private final NoteUse noteUse;
     private final Contradictions contradictions;
     private final Clock clock;
 
-    public ShareVision(Visions visions, ReadTies ties, Contradictions contradictions, Clock clock) {
+    public ShareVision(Visions visions, ReadTies ties, NoteUse noteUse, Contradictions contradictions, Clock clock) {
         this.visions = visions;
         this.ties = ties;
+        this.noteUse = noteUse;
         this.contradictions = contradictions;
         this.clock = clock;
     }
@@ -118,7 +121,9 @@ public final class ShareVision {
     private Mono<Outcome> write(Stored<Vision> stored, Outcome outcome, Tie tie, Visitor visitor) {
         return switch (outcome) {
             case Outcome.Next(var next) ->
-                visions.save(stored, next).map(saved -> new Outcome.Done(seen(saved.state(), tie, visitor)));
+                visions.save(stored, next)
+                        .flatMap(saved -> noteUse.of(stored.id())
+                                .thenReturn(new Outcome.Done(seen(saved.state(), tie, visitor))));
             case Outcome.Done _, Outcome.Unknown _, Outcome.NotYours _, Outcome.Full _ -> Mono.just(outcome);
         };
     }

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was advised to one candidate. What the candidate chose of it is the shared vision, and stands on top.
+ * All that was advised to one candidate, and what those who help do. What the candidate chose of it is the shared vision, and
+ * stands on top.
  *
  * @param advice oldest first
+ * @param helpers one for each account that said something
  */
-public record Vision(List<Advice> advice) {
+public record Vision(List<Advice> advice, List<Helper> helpers) {
 
     public static final Vision NONE = new Vision(List.of());
 
@@ -22,6 +24,27 @@ public record Vision(List<Advice> advice) {
 
     public Vision {
         advice = List.copyOf(advice);
+        helpers = List.copyOf(helpers);
+    }
+
+    public Vision(List<Advice> advice) {
+        this(advice, List.of());
+    }
+
+    private Vision with(List<Advice> next) {
+        return new Vision(next, helpers);
+    }
+
+    /** After a helper said what they do. It replaces what the same account said before. */
+    public Vision and(Helper helper) {
+        var others = helpers.stream().filter(each -> !each.by().equals(helper.by()));
+        return new Vision(advice, Stream.concat(others, Stream.of(helper)).toList());
+    }
+
+    /** Whether there are as many helpers as anybody can have, and this is one more. */
+    public boolean isFullFor(String account) {
+        return helpers.size() >= MOST
+                && helpers.stream().noneMatch(each -> each.by().equals(account));
     }
 
     public boolean isFull() {
@@ -35,13 +58,13 @@ public record Vision(List<Advice> advice) {
     public Vision and(Advice more) {
         return has(more.id())
                 ? this
-                : new Vision(Stream.concat(advice.stream(), Stream.of(more)).toList());
+                : with(Stream.concat(advice.stream(), Stream.of(more)).toList());
     }
 
     /** After the candidate's choice: choosing advice leaves what it excludes. */
     public Vision standing(String id, boolean chosen, @Nullable String togetherWith, Contradictions contradictions) {
         var about = advice.stream().filter(each -> each.id().equals(id)).toList();
-        return new Vision(advice.stream()
+        return with(advice.stream()
                 .map(each -> {
                     if (each.id().equals(id)) {
                         return each.standing(chosen, togetherWith);

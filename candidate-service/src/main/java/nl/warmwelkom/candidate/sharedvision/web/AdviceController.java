@@ -2,7 +2,6 @@ package nl.warmwelkom.candidate.sharedvision.web;
 
 import java.net.URI;
 import java.util.List;
-import nl.warmwelkom.candidate.dossier.application.ReadTies.Visitor;
 import nl.warmwelkom.candidate.sharedvision.application.ShareVision;
 import nl.warmwelkom.candidate.sharedvision.application.ShareVision.Outcome;
 import nl.warmwelkom.candidate.sharedvision.application.ShareVision.Seen;
@@ -40,7 +39,7 @@ class AdviceController {
     @GetMapping
     Mono<AdviceShown> read(@PathVariable String id, Caller caller) {
         return shareVision
-                .read(id, visitor(caller))
+                .read(id, Visitors.of(caller))
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
                 .map(AdviceShown::of);
     }
@@ -52,9 +51,8 @@ class AdviceController {
             Caller caller,
             ServerWebExchange exchange) {
         var adviceId = NewId.of(exchange);
-        var profession = caller.profession() == null && caller.is(Role.JOBCOACH) ? "jobcoach" : caller.profession();
         return shareVision
-                .advise(id, visitor(caller), adviceId, body.by(profession))
+                .advise(id, Visitors.of(caller), adviceId, body.by(Visitors.profession(caller)))
                 .map(AdviceController::done)
                 .map(seen -> ResponseEntity.created(URI.create("/api/v1/candidates/%s/advice".formatted(id)))
                         .body(new Created(adviceId, AdviceShown.against(adviceId, seen.conflicts()))));
@@ -74,7 +72,7 @@ class AdviceController {
                     List.of())));
         }
         return shareVision
-                .stand(id, visitor(caller), adviceId, body.toStanding())
+                .stand(id, Visitors.of(caller), adviceId, body.toStanding())
                 .map(AdviceController::done)
                 .map(AdviceShown::of);
     }
@@ -94,14 +92,5 @@ class AdviceController {
                                 "There is more advice than anybody can choose from. Talk about what is there first.")
                         .refuse();
         };
-    }
-
-    private static Visitor visitor(Caller caller) {
-        return new Visitor(
-                caller.account(),
-                caller.is(Role.CANDIDATE) ? caller.candidateId() : null,
-                caller.is(Role.JOBCOACH),
-                caller.is(Role.PROFESSIONAL),
-                caller.regions());
     }
 }

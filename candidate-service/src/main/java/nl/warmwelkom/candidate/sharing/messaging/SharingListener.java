@@ -2,6 +2,7 @@ package nl.warmwelkom.candidate.sharing.messaging;
 
 import java.time.Duration;
 import java.util.Set;
+import nl.warmwelkom.candidate.dossier.application.NoteUse;
 import nl.warmwelkom.candidate.sharing.application.Employers;
 import nl.warmwelkom.candidate.sharing.application.Introductions;
 import nl.warmwelkom.candidate.sharing.domain.EmployerId;
@@ -12,6 +13,8 @@ import nl.warmwelkom.contracts.events.EmployerEvent;
 import nl.warmwelkom.contracts.events.EmployerEvent.EmployerChanged;
 import nl.warmwelkom.contracts.events.EmployerEvent.EmployerRemoved;
 import nl.warmwelkom.contracts.events.IntroductionEvent;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionExpired;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.event.Received;
@@ -30,11 +33,13 @@ public class SharingListener {
     private final EventReader reader;
     private final Introductions introductions;
     private final Employers employers;
+    private final NoteUse noteUse;
 
-    public SharingListener(EventReader reader, Introductions introductions, Employers employers) {
+    public SharingListener(EventReader reader, Introductions introductions, Employers employers, NoteUse noteUse) {
         this.reader = reader;
         this.introductions = introductions;
         this.employers = employers;
+        this.noteUse = noteUse;
     }
 
     @KafkaListener(
@@ -53,10 +58,17 @@ public class SharingListener {
         var event = received.event();
         var parties = new Parties(
                 event.parties().candidateId(), new EmployerId(event.parties().employerId()));
-        return introductions.apply(
-                new IntroductionId(received.key()),
-                received.sequence(),
-                before -> Introduction.after(before, parties, Turns.of(event)));
+        return introductions
+                .apply(
+                        new IntroductionId(received.key()),
+                        received.sequence(),
+                        before -> Introduction.after(before, parties, Turns.of(event)))
+                .then(isDoneBySomebody(event) ? noteUse.of(parties.candidateId()) : Mono.empty());
+    }
+
+    /** Not by the time that goes by: nobody did anything then. */
+    private static boolean isDoneBySomebody(IntroductionEvent event) {
+        return !(event instanceof IntroductionReminded || event instanceof IntroductionExpired);
     }
 
     private Mono<Void> remember(Received<EmployerEvent> received) {

@@ -90,6 +90,11 @@ public final class InMemoryDossiers implements Dossiers {
     }
 
     @Override
+    public Mono<Stored<Dossier>> untouched(CandidateId id, Instant since) {
+        return find(id).filter(stored -> stored.state().care().isUntouchedSince(since));
+    }
+
+    @Override
     public Flux<Stored<Dossier>> inNeedOfCare(Instant now, int limit) {
         return found(kept -> !kept.nextCare().isAfter(now)).take(limit);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import nl.warmwelkom.candidate.sharedvision.domain.Advice;
+import nl.warmwelkom.candidate.sharedvision.domain.Helper;
 import nl.warmwelkom.candidate.sharedvision.domain.Vision;
 import nl.warmwelkom.platform.outbox.StaleWrite;
 import nl.warmwelkom.platform.outbox.Stored;
@@ -39,7 +40,8 @@ public abstract class VisionsContract {
     void what_was_advised_comes_back_as_it_went_in_oldest_first() {
         var visions = empty();
         var first = Vision.NONE.and(advice("a1", "vaste-structuur", null));
-        var second = first.and(advice("a2", null, "Elke dag om tien uur even zitten."));
+        var second = first.and(advice("a2", null, "Elke dag om tien uur even zitten."))
+                .and(new Helper("expert", "arbeidsdeskundige", "Ik ga mee.", NOW));
 
         var saved = present(visions.save(present(visions.of(SAM)), first));
         present(visions.save(saved, second));
