@@ -9,6 +9,7 @@ import nl.warmwelkom.candidate.dossier.application.ReadTies;
 import nl.warmwelkom.candidate.sealing.SealedForm;
 import nl.warmwelkom.candidate.sealing.Vault;
 import nl.warmwelkom.candidate.sharedvision.application.ShareVision;
+import nl.warmwelkom.candidate.sharedvision.application.TellWhoDoesWhat;
 import nl.warmwelkom.candidate.sharedvision.application.Visions;
 import nl.warmwelkom.candidate.sharedvision.domain.Contradictions;
 import nl.warmwelkom.candidate.sharedvision.domain.Contradictions.Rule;
@@ -43,6 +44,11 @@ class SharedVisionConfiguration {
     @Bean
     ShareVision shareVision(Visions visions, ReadTies ties, NoteUse noteUse, Clock clock) {
         return new ShareVision(visions, ties, noteUse, contradictions(), clock);
+    }
+
+    @Bean
+    TellWhoDoesWhat tellWhoDoesWhat(Visions visions, ReadTies ties, NoteUse noteUse, Clock clock) {
+        return new TellWhoDoesWhat(visions, ties, noteUse, clock);
     }
 
     static Contradictions contradictions() {

@@ -155,6 +155,56 @@ class AdviceApiTest {
     }
 
     @Test
+    void every_profession_says_what_it_does_and_who_helps_says_what_they_do_for_this_candidate() {
+        var advice = advised(asExpert, "vaste-structuur");
+        say(asExpert, "Ik ga mee naar je eerste werkdag.").expectStatus().isOk();
+        say(asExpert, "Ik bel je elke week.").expectStatus().isOk();
+        consent(doctor, true);
+        say(asDoctor, "Ik denk mee over je rust.").expectStatus().isOk();
+
+        who(asSam)
+                .jsonPath("$.items[?(@.helpers.length() > 0)].profession")
+                .value(professions -> assertThat(professions.toString()).contains("arbeidsdeskundige", "psychiater"))
+                .jsonPath("$.items[0].profession")
+                .isEqualTo("arbeidsdeskundige")
+                .jsonPath("$.items[0].helpers[0].words")
+                .isEqualTo("Ik bel je elke week.")
+                .jsonPath("$.items[0].helpers[0].advice[0]")
+                .isEqualTo(advice)
+                .jsonPath("$.items[0].helpers[0].stillHelps")
+                .isEqualTo(true)
+                .jsonPath("$.items[20].does.nl")
+                .isNotEmpty();
+        // That a psychiatrist helps is nobody's business but Sam's.
+        who(asExpert).jsonPath("$.items[*].helpers[*].by").isEqualTo(expert);
+
+        consent(expert, false);
+        who(asSam).jsonPath("$.items[0].helpers[0].stillHelps").isEqualTo(false);
+        say(asExpert, "Nog iets.").expectStatus().isNotFound();
+        say(asSam, "Van mij.").expectStatus().isForbidden();
+        say(SERVICE.as(doctor, Role.PROFESSIONAL, Map.of("profession", "waarzegger")), "Ik zie werk.")
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private ResponseSpec say(WebTestClient by, String words) {
+        return by.put()
+                .uri("/candidates/{id}/who-does-what/mine", sam)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"words\": \"%s\"}".formatted(words))
+                .exchange();
+    }
+
+    private WebTestClient.BodyContentSpec who(WebTestClient by) {
+        return by.get()
+                .uri("/candidates/{id}/who-does-what", sam)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    @Test
     void hints_are_for_anybody_and_change_nothing() {
         var body = asExpert.post()
                 .uri("/language-hints")
