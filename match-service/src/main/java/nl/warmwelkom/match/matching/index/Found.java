@@ -61,12 +61,7 @@ public sealed interface Found {
         }
 
         private int compareIdTo(InRow other) {
-            return packing.ids()
-                    .compare(
-                            rows[at + Row.ID_HIGH],
-                            rows[at + Row.ID_LOW],
-                            other.rows[other.at + Row.ID_HIGH],
-                            other.rows[other.at + Row.ID_LOW]);
+            return packing.ids().compare(rows, at, other.rows, other.at);
         }
     }
 

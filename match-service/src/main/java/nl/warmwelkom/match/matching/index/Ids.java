@@ -35,7 +35,16 @@ final class Ids {
         return isUuid(high) ? new UUID(high, low).toString() : others.value((int) low);
     }
 
-    /** As the texts compare. */
+    /** How the ids of two rows compare, which is as their texts do. */
+    int compare(long[] rows, int at, long[] otherRows, int otherAt) {
+        return compare(
+                rows[at + Row.ID_HIGH],
+                rows[at + Row.ID_LOW],
+                otherRows[otherAt + Row.ID_HIGH],
+                otherRows[otherAt + Row.ID_LOW]);
+    }
+
+    /** As their texts compare. */
     int compare(long high, long low, long otherHigh, long otherLow) {
         if (isUuid(high) && isUuid(otherHigh)) {
             var byHigh = Long.compareUnsigned(high, otherHigh);

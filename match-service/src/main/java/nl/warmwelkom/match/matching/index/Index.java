@@ -3,8 +3,11 @@ package nl.warmwelkom.match.matching.index;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.warmwelkom.match.matching.domain.CandidateProfile;
+import nl.warmwelkom.match.matching.domain.Neighbours;
 import nl.warmwelkom.match.matching.domain.Pair;
 import nl.warmwelkom.match.matching.domain.PositionId;
 import nl.warmwelkom.match.matching.domain.Scoring;
@@ -25,6 +28,7 @@ public final class Index {
     private final Directory directory = new Directory();
     private int[] areaOf = new int[0];
     private volatile Country country;
+    private volatile Bordering bordering;
 
     /** How it looks at bitmaps. */
     public enum Engine {
@@ -59,6 +63,7 @@ public final class Index {
         this.whenTheyDisagree = whenTheyDisagree;
         var reach = new Reach(this.areas);
         this.search = ThreadLocal.withInitial(() -> new Search(this.areas, reach, packing, kernel));
+        this.bordering = Bordering.of(layout, new Neighbours(Map.of()));
         this.country = new Country(Collections.nCopies(this.areas.regions(), Region.EMPTY));
     }
 
@@ -70,11 +75,11 @@ public final class Index {
     public List<Found> best(
             Scoring scoring, CandidateProfile candidate, Set<Pair> blocked, @Nullable String region, int limit) {
         var number = region == null ? Areas.UNKNOWN : areas.region(region);
-        if (isInVain(candidate, region)) {
+        if (isInVain(candidate, region, limit)) {
             return List.of();
         }
         var now = country;
-        var query = new Query(layout, scoring, candidate, blocked, limit);
+        var query = query(scoring, candidate, blocked, limit);
         try {
             return search.get().byBitmaps(now, query, number);
         } catch (Search.Disagreement _) {
@@ -87,15 +92,26 @@ public final class Index {
     public List<Found> bestByRows(
             Scoring scoring, CandidateProfile candidate, Set<Pair> blocked, @Nullable String region, int limit) {
         var number = region == null ? Areas.UNKNOWN : areas.region(region);
-        if (isInVain(candidate, region)) {
+        if (isInVain(candidate, region, limit)) {
             return List.of();
         }
-        return search.get().byRows(country, new Query(layout, scoring, candidate, blocked, limit), number);
+        return search.get().byRows(country, query(scoring, candidate, blocked, limit), number);
     }
 
-    private boolean isInVain(CandidateProfile candidate, @Nullable String region) {
+    private Query query(Scoring scoring, CandidateProfile candidate, Set<Pair> blocked, int limit) {
+        var known = bordering;
+        // Nearly always the same one; whoever comes with another turns that around anew.
+        if (!Objects.equals(known.neighbours(), scoring.neighbours())) {
+            known = Bordering.of(layout, scoring.neighbours());
+            bordering = known;
+        }
+        return new Query(layout, known, scoring, candidate, blocked, limit);
+    }
+
+    private boolean isInVain(CandidateProfile candidate, @Nullable String region, int limit) {
         var unknownRegion = region != null && areas.region(region) == Areas.UNKNOWN;
-        return unknownRegion
+        return limit < 1
+                || unknownRegion
                 || !candidate.consent()
                 || !candidate.missingInDossier().isEmpty();
     }

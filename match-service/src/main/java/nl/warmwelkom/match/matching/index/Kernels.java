@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Chooses what runs the steps: the Vector API if this JVM has it and it proves to do the same, else plain Java. */
+/** Chooses what works on the bitmaps: the Vector API if this JVM has it and it proves to do the same, else plain Java. */
 final class Kernels {
 
     private static final String MODULE = "jdk.incubator.vector";
     private static final int TRIALS = 64;
-    private static final int REGISTERS = 32;
-    private static final int KINDS = 6;
+    private static final int BITMAPS = 32;
+    private static final int AT_A_TIME = 4;
+    private static final int FOURS = 20;
 
     private Kernels() {}
 
@@ -37,37 +38,36 @@ final class Kernels {
         }
     }
 
-    /** Whether two kernels do the same with steps and bitmaps that chance made. */
+    /** Whether two kernels do the same with bitmaps that chance made. */
     static boolean agree(Kernel one, Kernel other) {
         var chance = new SplittableRandom(1);
         for (var trial = 0; trial < TRIALS; trial++) {
-            var bitmaps = chance.longs((long) REGISTERS * Page.WORDS).toArray();
-            var registers = chance.longs((long) REGISTERS * Page.WORDS).toArray();
-            var expected = registers.clone();
-            var steps = steps(chance);
-            one.run(steps, bitmaps, registers);
-            other.run(steps, bitmaps, expected);
-            if (!Arrays.equals(registers, expected)) {
+            var seed = chance.nextLong();
+            if (!Arrays.equals(trial(one, seed), trial(other, seed))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int[] steps(SplittableRandom chance) {
-        var steps = new int[(REGISTERS / 2 - 1) * Program.STEP];
-        for (var n = 0; n < steps.length / Program.STEP; n++) {
-            var at = n * Program.STEP;
-            steps[at] = n < KINDS ? n : chance.nextInt(KINDS);
-            for (var operand = 1; operand <= 3; operand++) {
-                steps[at + operand] = chance.nextBoolean()
-                        ? Program.bitmap(chance.nextInt(REGISTERS))
-                        // As in a program: what is read was written before, and what is written is not read.
-                        : Program.register(chance.nextInt(2 * n + 2));
-            }
-            steps[at + 4] = Program.at(Program.register(2 * n + 2));
-            steps[at + 5] = Program.at(Program.register(2 * n + 3));
-        }
-        return steps;
+    /** Has a kernel do everything once, and tells what is on the desk afterwards. */
+    private static long[] trial(Kernel kernel, long seed) {
+        var chance = new SplittableRandom(seed);
+        var bitmaps =
+                chance.longs((long) (BITMAPS + Desk.BAND_BITS) * Page.WORDS).toArray();
+        var desk = chance.longs(Desk.clean().length).toArray();
+        var some = chance.ints(AT_A_TIME * (1L + chance.nextInt(FOURS)), 0, BITMAPS)
+                .map(Program::bitmap)
+                .toArray();
+        var turned = chance.longs(some.length, -1, 1).toArray();
+        var bits = 1 + chance.nextInt(Desk.COUNT_BITS);
+
+        kernel.keepAll(bitmaps, Arrays.copyOf(some, chance.nextInt(some.length)), desk, Desk.POSSIBLE);
+        kernel.keepAtLeast(bitmaps, some[0], desk, Desk.BAND, Desk.BAND_BITS, desk, Desk.POSSIBLE);
+        kernel.atLeast(desk, Desk.POINTS, bits, chance.nextInt(1 << bits), Desk.BAND, Desk.CHOSEN);
+        kernel.any(bitmaps, some, desk, Desk.PART);
+        kernel.count(bitmaps, some, turned, desk, Desk.COUNT);
+        kernel.add(desk, Desk.COUNT, Math.min(bits, Desk.COUNT_BITS), desk, Desk.POINTS, bits + chance.nextInt(bits));
+        return desk;
     }
 }

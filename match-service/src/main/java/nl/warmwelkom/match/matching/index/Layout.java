@@ -25,8 +25,11 @@ final class Layout {
 
     static final int ASKED_BITS = Integer.SIZE - Integer.numberOfLeadingZeros(Work.MOST_STRENGTHS);
 
+    /** No position is in this one. */
+    static final int NOTHING = 0;
+
     /** Open, with an opening left, and asking no more day-parts than there are. */
-    static final int LIVE = 0;
+    static final int LIVE = NOTHING + 1;
 
     static final int ASKS_CERTIFICATES = LIVE + 1;
 
@@ -114,5 +117,12 @@ final class Layout {
             case LOW -> low + trait;
             case HIGH -> high + trait;
         };
+    }
+
+    /** Whether what a wish is about, by its bitmap, is so at the position of this row. */
+    boolean holds(int wish, long[] rows, int at) {
+        var side = wish < high ? Wish.Side.LOW : Wish.Side.HIGH;
+        var level = Row.level(rows, at, wish - (wish < high ? low : high));
+        return level > 0 && side.holdsAt(level);
     }
 }

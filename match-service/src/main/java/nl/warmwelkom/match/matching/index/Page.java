@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to 512 positions that lie near each other: a bitmap of eight words for each feature, and their rows. Only the batch
- * that made a page may change it, and only until it is published.
+ * Up to 1,024 positions that lie near each other: a bitmap for each feature, and their rows. Only the batch that made a page
+ * may change it, and only until it is published.
  */
 final class Page {
 
-    /** Of a bitmap: 512 bits, as wide as the widest register and as long as a cache line. */
-    static final int WORDS = 8;
+    /** Of a bitmap: twice as wide as the widest register. More would make the copy for a change dearer, fewer a question. */
+    static final int WORDS = 16;
 
     static final int SLOTS = WORDS * Long.SIZE;
 
@@ -21,10 +21,13 @@ final class Page {
     final long[] bits;
     final long[] rows;
 
-    /** The areas that its positions lie in, and a bitmap for each of them. */
-    int[] areas;
+    /**
+     * Which area its positions lie in, in pieces of one word: {@code area * WORDS + word}, and which positions of that word.
+     * As areas mostly stand together, there are few more pieces than words.
+     */
+    int[] pieces;
 
-    long[] areaBits;
+    long[] pieceBits;
 
     private final long[] used;
     private final @Nullable Object owner;
@@ -34,16 +37,16 @@ final class Page {
             int start,
             long[] bits,
             long[] rows,
-            int[] areas,
-            long[] areaBits,
+            int[] pieces,
+            long[] pieceBits,
             long[] used,
             int features,
             @Nullable Object owner) {
         this.start = start;
         this.bits = bits;
         this.rows = rows;
-        this.areas = areas;
-        this.areaBits = areaBits;
+        this.pieces = pieces;
+        this.pieceBits = pieceBits;
         this.used = used;
         this.features = features;
         this.owner = owner;
@@ -69,8 +72,8 @@ final class Page {
                         start,
                         bits.clone(),
                         rows.clone(),
-                        areas.clone(),
-                        areaBits.clone(),
+                        pieces.clone(),
+                        pieceBits.clone(),
                         used.clone(),
                         features,
                         batch);
@@ -112,9 +115,9 @@ final class Page {
     void put(int slot, long[] from, int at, Layout layout) {
         System.arraycopy(from, at, rows, slot * Row.SIZE, Row.SIZE);
         used[slot >> 6] |= 1L << slot;
-        // First the area, for a new one makes a new array.
-        var area = areaAt(Row.area(from, at));
-        areaBits[area * WORDS + (slot >> 6)] |= 1L << slot;
+        // First which piece, for a new one makes a new array.
+        var piece = piece(Row.area(from, at) * WORDS + (slot >> 6));
+        pieceBits[piece] |= 1L << slot;
         Features.of(layout, rows, slot * Row.SIZE, feature -> bits[feature * WORDS + (slot >> 6)] |= 1L << slot);
     }
 
@@ -123,40 +126,33 @@ final class Page {
         for (var word = slot >> 6; word < bits.length; word += WORDS) {
             bits[word] &= ~(1L << slot);
         }
-        for (var n = areas.length - 1; n >= 0; n--) {
-            areaBits[n * WORDS + (slot >> 6)] &= ~(1L << slot);
-            if (isEmpty(n)) {
-                drop(n);
+        for (var n = pieces.length - 1; n >= 0; n--) {
+            if (pieces[n] % WORDS == slot >> 6) {
+                pieceBits[n] &= ~(1L << slot);
+                if (pieceBits[n] == 0) {
+                    drop(n);
+                }
             }
         }
-    }
-
-    private boolean isEmpty(int n) {
-        for (var word = 0; word < WORDS; word++) {
-            if (areaBits[n * WORDS + word] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void drop(int n) {
-        var last = areas.length - 1;
-        areas[n] = areas[last];
-        System.arraycopy(areaBits, last * WORDS, areaBits, n * WORDS, WORDS);
-        areas = Arrays.copyOf(areas, last);
-        areaBits = Arrays.copyOf(areaBits, last * WORDS);
+        var last = pieces.length - 1;
+        pieces[n] = pieces[last];
+        pieceBits[n] = pieceBits[last];
+        pieces = Arrays.copyOf(pieces, last);
+        pieceBits = Arrays.copyOf(pieceBits, last);
     }
 
-    private int areaAt(int area) {
-        for (var n = 0; n < areas.length; n++) {
-            if (areas[n] == area) {
+    private int piece(int wanted) {
+        for (var n = 0; n < pieces.length; n++) {
+            if (pieces[n] == wanted) {
                 return n;
             }
         }
-        areas = Arrays.copyOf(areas, areas.length + 1);
-        areaBits = Arrays.copyOf(areaBits, areas.length * WORDS);
-        areas[areas.length - 1] = area;
-        return areas.length - 1;
+        pieces = Arrays.copyOf(pieces, pieces.length + 1);
+        pieceBits = Arrays.copyOf(pieceBits, pieces.length);
+        pieces[pieces.length - 1] = wanted;
+        return pieces.length - 1;
     }
 }

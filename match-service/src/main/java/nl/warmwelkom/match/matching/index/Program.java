@@ -1,69 +1,77 @@
 package nl.warmwelkom.match.matching.index;
 
-/** A question as a list of steps over bitmaps, the same for every page. A step reads bitmaps or registers, and writes registers. */
+/** A question as steps over the bitmaps of a page, the same for every page. Operands are where bitmaps begin. */
 final class Program {
 
-    /** Words of a step: what to do, three to read, two to write. */
-    static final int STEP = 6;
+    private final int[] all;
+    private final DayParts dayParts;
+    private final Step[] points;
 
-    /** Sum and carry of three. */
-    static final int FULL_ADD = 0;
+    /** How wide points are, before {@link #shift}. */
+    final int bits;
 
-    /** Sum and carry of two. */
-    static final int HALF_ADD = 1;
-
-    static final int AND = 2;
-    static final int OR = 3;
-    static final int NOT = 4;
-
-    /** One more bit of "at least": the third if the first two are equal, else whether the first is the larger. */
-    static final int AT_LEAST = 5;
-
-    /** Registers that are filled before the first step. */
-    static final int REACH = register(0);
-
-    static final int BAND = register(1);
-    static final int BAND_HIGH = register(2);
-    static final int ONES = register(3);
-    static final int ZERO = register(4);
-    static final int FIRST_FREE = 5;
-
-    /** Steps that leave in {@link #possible} which positions have nothing in the way. */
-    final int[] filter;
-
-    final int possible;
-
-    /** Steps that leave the points of each position in {@link #points}, the lowest bit first. */
-    final int[] score;
-
-    final int[] points;
-
-    /** What to add to those points: they are never below zero, so that they need no sign. */
+    /** What to add to the points on the desk: those are never below zero, so that they need no sign. */
     final int shift;
 
-    final int registers;
+    /**
+     * Which day-parts to count.
+     *
+     * @param count counts them
+     * @param missed whether these are the ones that somebody cannot come, as there are fewer of those
+     */
+    record DayParts(Step count, boolean missed) {}
 
-    Program(int[] filter, int possible, int[] score, int[] points, int shift, int registers) {
-        this.filter = filter;
-        this.possible = possible;
-        this.score = score;
+    Program(int[] all, DayParts dayParts, Step[] points, int bits, int shift) {
+        this.all = all;
+        this.dayParts = dayParts;
         this.points = points;
+        this.bits = bits;
         this.shift = shift;
-        this.registers = registers;
+    }
+
+    /** Takes from the possible ones those that have something in the way; whether any is left. */
+    boolean leavesAny(Kernel kernel, long[] bitmaps, long[] desk) {
+        kernel.keepAll(bitmaps, all, desk, Desk.POSSIBLE);
+        if (Desk.isEmpty(desk, Desk.POSSIBLE)) {
+            return false;
+        }
+        keepThoseOnDays(kernel, bitmaps, desk);
+        return !Desk.isEmpty(desk, Desk.POSSIBLE);
+    }
+
+    private void keepThoseOnDays(Kernel kernel, long[] bitmaps, long[] desk) {
+        dayParts.count().run(kernel, bitmaps, desk);
+        if (dayParts.missed()) {
+            kernel.keepAtLeast(
+                    bitmaps, bitmap(Layout.SPARE), desk, Desk.COUNT, Layout.DAY_PART_BITS, desk, Desk.POSSIBLE);
+        } else {
+            kernel.keepAtLeast(
+                    desk, Desk.COUNT, bitmaps, bitmap(Layout.NEEDED), Layout.DAY_PART_BITS, desk, Desk.POSSIBLE);
+        }
+    }
+
+    /** Works out the points of every position of the page. */
+    void count(Kernel kernel, long[] bitmaps, long[] desk) {
+        for (var step : points) {
+            step.run(kernel, bitmaps, desk);
+        }
+    }
+
+    /** Chooses from the possible ones those with so many points; whether there is any. */
+    boolean choosesAny(Kernel kernel, long[] desk, int least) {
+        // Before anything was found, everything will do; the shift cannot be taken from that.
+        var unshifted = least == Best.ANYTHING ? 0 : Math.max(0, least - shift);
+        kernel.atLeast(desk, Desk.POINTS, bits, unshifted, Desk.POSSIBLE, Desk.CHOSEN);
+        return !Desk.isEmpty(desk, Desk.CHOSEN);
+    }
+
+    /** The points of one position. */
+    int points(long[] desk, int slot) {
+        return Desk.number(desk, Desk.POINTS, bits, slot) + shift;
     }
 
     /** The operand for a bitmap of the page. */
     static int bitmap(int feature) {
         return feature * Page.WORDS;
-    }
-
-    /** The operand for a register. */
-    static int register(int number) {
-        return ~(number * Page.WORDS);
-    }
-
-    /** Where the words of an operand begin, in the page or in the registers. */
-    static int at(int operand) {
-        return operand < 0 ? ~operand : operand;
     }
 }

@@ -1,7 +1,6 @@
 package nl.warmwelkom.match.matching.index;
 
 import nl.warmwelkom.match.matching.domain.Parts;
-import nl.warmwelkom.match.matching.domain.Wish;
 
 /** Judges a position by its row, one at a time: the check on what the bitmaps say, and what does their work without them. */
 final class RowScore {
@@ -26,7 +25,17 @@ final class RowScore {
                 && hasCertificates(rows, at);
     }
 
-    boolean hasCertificates(long[] rows, int at) {
+    /** What bitmaps leave open, as it is so of few: a certificate that somebody lacks, an employer who is rested from. */
+    boolean welcomes(Page page, int slot, boolean asksCertificates) {
+        var at = slot * Row.SIZE;
+        return (!asksCertificates || hasCertificates(page.rows, at)) && !isBlocked(page.rows, at);
+    }
+
+    boolean isBlocked(long[] rows, int at) {
+        return !query.blocked.isEmpty() && query.blocks(packing.employer(rows, at));
+    }
+
+    private boolean hasCertificates(long[] rows, int at) {
         return Row.certificates(rows, at) == 0
                 || query.candidate.certificates().containsAll(packing.certificates(rows, at));
     }
@@ -39,27 +48,22 @@ final class RowScore {
                 weights.strength() * met - weights.strengthToLearn() * (Long.bitCount(asked) - met),
                 weights.wish() * wishes(rows, at),
                 weights.support() * Long.bitCount(rows[at + Row.SUPPORT] & query.support),
-                weights.points(query.interest[Row.field(rows, at)]),
+                query.points(Row.field(rows, at)),
                 weights.travelBand() * band);
     }
 
     private int wishes(long[] rows, int at) {
         var met = query.absent;
         for (var wish : query.wants) {
-            if (holds(wish, rows, at)) {
+            if (query.layout.holds(wish, rows, at)) {
                 met++;
             }
         }
         for (var wish : query.avoids) {
-            if (!holds(wish, rows, at)) {
+            if (!query.layout.holds(wish, rows, at)) {
                 met++;
             }
         }
         return met;
-    }
-
-    private boolean holds(Wish wish, long[] rows, int at) {
-        var level = Row.level(rows, at, query.layout.number(wish.trait()));
-        return level > 0 && wish.side().holdsAt(level);
     }
 }

@@ -1,24 +1,18 @@
 package nl.warmwelkom.match.matching.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import nl.warmwelkom.match.matching.domain.Constraint;
 
 /** Answers one question at a time from one moment's country. Not for two threads at once: it has one desk to work at. */
 final class Search {
-
-    private static final int REGISTERS_AT_FIRST = 256;
 
     private final Areas areas;
     private final Reach reach;
     private final Packing packing;
     private final Kernel kernel;
     private final byte[] bands;
-    private final Scores scores = new Scores();
-    private final Choice choice = new Choice();
-    private long[] registers = new long[REGISTERS_AT_FIRST * Page.WORDS];
+    private final long[] desk = Desk.clean();
 
     Search(Areas areas, Reach reach, Packing packing, Kernel kernel) {
         this.areas = areas;
@@ -28,129 +22,46 @@ final class Search {
         this.bands = new byte[areas.count()];
     }
 
+    /** What looks at one page, and puts what it finds with the best so far. */
+    private interface Look {
+        void at(Page page, RowScore rowScore, Best best);
+    }
+
     /** Those within reach by bitmaps; {@code region} is a number, or {@link Areas#UNKNOWN} for all of them. */
     List<Found> byBitmaps(Country country, Query query, int region) {
-        var program = Compiler.compile(query);
-        var odd = score(country, query, region, program);
-        var rowScore = new RowScore(query, packing);
-        var wanted = query.limit;
-        while (true) {
-            choice.choose(scores, wanted);
-            var found = chosen(program.shift);
-            var all = found.size() < wanted;
-            found.removeIf(it -> query.blocks(it.employer()));
-            if (all || found.size() >= query.limit) {
-                for (var it : found) {
-                    check(rowScore, (Found.InRow) it);
-                }
-                found.addAll(odd);
-                found.sort(Found.BEST_FIRST);
-                return found.subList(0, Math.min(query.limit, found.size()));
-            }
-            // Some of the best are with employers that this candidate rests from: look further down.
-            wanted = wanted + query.limit + wanted - found.size();
-        }
+        return Compiler.compile(query)
+                .map(program -> search(country, query, region, (page, rowScore, best) -> {
+                    if (isWithinReach(page) && program.leavesAny(kernel, page.bits, desk)) {
+                        program.count(kernel, page.bits, desk);
+                        if (program.choosesAny(kernel, desk, best.least())) {
+                            offerChosen(page, program, rowScore, best);
+                        }
+                    }
+                }))
+                .orElseGet(() -> byRows(country, query, region));
     }
 
     /** The same, one row at a time. */
     List<Found> byRows(Country country, Query query, int region) {
-        var from = reach.from(query.candidate.home(), query.candidate.maxTravelKm());
+        return search(country, query, region, this::offerRows);
+    }
+
+    private List<Found> search(Country country, Query query, int region, Look look) {
         var rowScore = new RowScore(query, packing);
-        // Worst on top: one look tells whether a newcomer is better than what would have to go.
-        var best = new PriorityQueue<>(Found.BEST_FIRST.reversed());
-        for (var n = 0; n < areas.regions(); n++) {
-            if (!isAsked(region, n) || !from.touches(n)) {
-                continue;
-            }
-            measure(from, n);
-            var present = country.regions().get(n);
-            for (var page : present.pages()) {
-                rows(page, query, rowScore, best);
-            }
-            best.addAll(odd(present, query));
-            while (best.size() > query.limit) {
-                best.remove();
-            }
-        }
-        var found = new ArrayList<>(best);
-        found.sort(Found.BEST_FIRST);
-        return found;
-    }
-
-    private void rows(Page page, Query query, RowScore rowScore, PriorityQueue<Found> best) {
-        for (var slot = 0; slot < Page.SLOTS; slot++) {
-            var at = slot * Row.SIZE;
-            if (!page.uses(slot)) {
-                continue;
-            }
-            var band = bands[Row.area(page.rows, at)];
-            if (band == Reach.OUT
-                    || !rowScore.isPossible(page.rows, at)
-                    || query.blocks(packing.employer(page.rows, at))) {
-                continue;
-            }
-            var found = new Found.InRow(rowScore.parts(page.rows, at, band).total(), page.rows, at, band, packing);
-            if (best.size() < query.limit) {
-                best.add(found);
-            } else if (Found.BEST_FIRST.compare(found, best.element()) < 0) {
-                best.remove();
-                best.add(found);
-            }
-        }
-    }
-
-    private List<Found> score(Country country, Query query, int region, Program program) {
-        if (registers.length < program.registers * Page.WORDS) {
-            registers = new long[2 * program.registers * Page.WORDS];
-        }
-        Arrays.fill(registers, Program.at(Program.ONES), Program.at(Program.ONES) + Page.WORDS, -1);
-        Arrays.fill(registers, Program.at(Program.ZERO), Program.at(Program.ZERO) + Page.WORDS, 0);
-        scores.clear(program.points.length);
+        var best = new Best(query.limit);
         var odd = new ArrayList<Found>();
         var from = reach.from(query.candidate.home(), query.candidate.maxTravelKm());
-        var rowScore = new RowScore(query, packing);
         for (var n = 0; n < areas.regions(); n++) {
-            if (!isAsked(region, n) || !from.touches(n)) {
-                continue;
-            }
-            measure(from, n);
-            var present = country.regions().get(n);
-            if (!query.impossible) {
+            if (isAsked(region, n) && from.touches(n)) {
+                measure(from, n);
+                var present = country.regions().get(n);
                 for (var page : present.pages()) {
-                    score(page, program, rowScore);
+                    look.at(page, rowScore, best);
                 }
+                addOdd(present, query, odd);
             }
-            odd.addAll(odd(present, query));
         }
-        return odd;
-    }
-
-    private void score(Page page, Program program, RowScore rowScore) {
-        if (!fillReach(page)) {
-            return;
-        }
-        kernel.run(program.filter, page.bits, registers);
-        if (askingCertificates(page, program, rowScore)) {
-            kernel.run(program.score, page.bits, registers);
-            scores.add(page, registers, program);
-        }
-    }
-
-    /** Looks one by one at those that ask for certificates, for there are few; whether any position is left. */
-    private boolean askingCertificates(Page page, Program program, RowScore rowScore) {
-        var at = Program.at(program.possible);
-        var any = 0L;
-        for (var w = 0; w < Page.WORDS; w++) {
-            var asking = registers[at + w] & page.bits[Layout.ASKS_CERTIFICATES * Page.WORDS + w];
-            for (; asking != 0; asking &= asking - 1) {
-                var slot = w * Long.SIZE + Long.numberOfTrailingZeros(asking);
-                if (!rowScore.hasCertificates(page.rows, slot * Row.SIZE)) {
-                    registers[at + w] &= ~(1L << slot);
-                }
-            }
-            any |= registers[at + w];
-        }
-        return any != 0;
+        return found(best, odd, rowScore, query.limit);
     }
 
     private static boolean isAsked(int asked, int region) {
@@ -163,53 +74,69 @@ final class Search {
         }
     }
 
-    /** Fills the registers that say which positions of a page are within reach, and in which quarter of it. */
-    private boolean fillReach(Page page) {
-        var reachAt = Program.at(Program.REACH);
-        var lowAt = Program.at(Program.BAND);
-        var highAt = Program.at(Program.BAND_HIGH);
-        Arrays.fill(registers, reachAt, highAt + Page.WORDS, 0);
+    /** Puts on the desk which positions of a page are within reach, and in which quarter of it. */
+    private boolean isWithinReach(Page page) {
+        Desk.clear(desk, Desk.POSSIBLE, 1);
+        Desk.clear(desk, Desk.BAND, Desk.BAND_BITS);
         var any = false;
-        for (var n = 0; n < page.areas.length; n++) {
-            var band = bands[page.areas[n]];
-            if (band == Reach.OUT) {
-                continue;
-            }
-            any = true;
-            var low = -(band & 1L);
-            var high = -((band >> 1) & 1L);
-            for (var w = 0; w < Page.WORDS; w++) {
-                var here = page.areaBits[n * Page.WORDS + w];
-                registers[reachAt + w] |= here;
-                registers[lowAt + w] |= here & low;
-                registers[highAt + w] |= here & high;
+        for (var n = 0; n < page.pieces.length; n++) {
+            var band = bands[page.pieces[n] / Page.WORDS];
+            if (band != Reach.OUT) {
+                any = true;
+                var w = page.pieces[n] % Page.WORDS;
+                var here = page.pieceBits[n];
+                desk[Desk.POSSIBLE + w] |= here;
+                desk[Desk.BAND + w] |= here & -(band & 1);
+                desk[Desk.BAND + Page.WORDS + w] |= here & -(band >> 1);
             }
         }
         return any;
     }
 
-    private List<Found> chosen(int shift) {
-        var found = new ArrayList<Found>();
-        choice.eachAbove(scores.words(), at -> found.add(at(at, shift)));
-        // Worst on top, as above; here they differ in nothing but their ids.
-        var tied = new PriorityQueue<>(Found.BEST_FIRST.reversed());
-        choice.eachTied(scores.words(), at -> {
-            tied.add(at(at, shift));
-            if (tied.size() > choice.ofTied()) {
-                tied.remove();
+    private void offerChosen(Page page, Program program, RowScore rowScore, Best best) {
+        for (var w = 0; w < Page.WORDS; w++) {
+            var asksCertificates = page.bits[Program.bitmap(Layout.ASKS_CERTIFICATES) + w];
+            for (var left = desk[Desk.CHOSEN + w]; left != 0; left &= left - 1) {
+                var slot = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                var points = program.points(desk, slot);
+                // The page may have brought better ones since it was looked at.
+                if (points >= best.least() && rowScore.welcomes(page, slot, (asksCertificates & (1L << slot)) != 0)) {
+                    best.offer(points, page, slot);
+                }
             }
-        });
-        found.addAll(tied);
-        return found;
+        }
     }
 
-    private Found at(long bit, int shift) {
-        var word = (int) (bit / Long.SIZE);
-        var inWord = (int) (bit % Long.SIZE);
-        var page = scores.pages().get(word / Page.WORDS);
-        var at = (word % Page.WORDS * Long.SIZE + inWord) * Row.SIZE;
-        return new Found.InRow(
-                scores.points(word, inWord, shift), page.rows, at, bands[Row.area(page.rows, at)], packing);
+    private void offerRows(Page page, RowScore rowScore, Best best) {
+        for (var slot = 0; slot < Page.SLOTS; slot++) {
+            var at = slot * Row.SIZE;
+            if (page.uses(slot)) {
+                var band = bands[Row.area(page.rows, at)];
+                if (band != Reach.OUT && rowScore.isPossible(page.rows, at) && !rowScore.isBlocked(page.rows, at)) {
+                    var points = rowScore.parts(page.rows, at, band).total();
+                    if (points >= best.least()) {
+                        best.offer(points, page, slot);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Found> found(Best best, List<Found> odd, RowScore rowScore, int limit) {
+        var offers = best.inOrder(packing.ids());
+        var found = new ArrayList<Found>(offers.size() + odd.size());
+        for (var offer : offers) {
+            var band = bands[Row.area(offer.rows, offer.at)];
+            var it = new Found.InRow(offer.points, offer.rows, offer.at, band, packing);
+            check(rowScore, it);
+            found.add(it);
+        }
+        if (odd.isEmpty()) {
+            return found;
+        }
+        found.addAll(odd);
+        found.sort(Found.BEST_FIRST);
+        return found.subList(0, Math.min(limit, found.size()));
     }
 
     private static void check(RowScore rowScore, Found.InRow found) {
@@ -220,15 +147,13 @@ final class Search {
         }
     }
 
-    private static List<Found> odd(Region region, Query query) {
-        var found = new ArrayList<Found>();
+    private static void addOdd(Region region, Query query, List<Found> found) {
         for (var it : region.odd()) {
             if (Constraint.allHold(query.candidate, it.position(), query.blocked)) {
                 found.add(new Found.Beside(
                         query.scoring.fit(query.candidate, it.position()).points(), it.position()));
             }
         }
-        return found;
     }
 
     /** The bitmaps say something else than the rows. */

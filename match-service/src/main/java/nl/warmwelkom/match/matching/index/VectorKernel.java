@@ -1,17 +1,26 @@
 package nl.warmwelkom.match.matching.index;
 
+import static jdk.incubator.vector.LongVector.broadcast;
+import static jdk.incubator.vector.LongVector.fromArray;
+import static jdk.incubator.vector.LongVector.zero;
+import static jdk.incubator.vector.VectorOperators.AND_NOT;
+import static jdk.incubator.vector.VectorOperators.XOR;
+
 import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Runs where the JVM has the Vector API: as many positions at a time as a register has bits. */
+/**
+ * Runs where the JVM has the Vector API: as many positions at a time as a register has bits. It does what
+ * {@link PlainKernel} does, in the same order. Vectors never leave a method, so that none of them becomes an object.
+ */
 final class VectorKernel implements Kernel {
 
     private static final VectorSpecies<Long> SPECIES = LongVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final int WORDS = Page.WORDS;
 
     VectorKernel() {
-        if (Page.WORDS % LANES != 0) {
+        if (WORDS % LANES != 0) {
             throw new IllegalStateException("a bitmap is no whole number of registers here");
         }
     }
@@ -22,45 +31,117 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void run(int[] steps, long[] bitmaps, long[] registers) {
-        for (var n = 0; n < steps.length; n += Program.STEP) {
-            var a = steps[n + 1];
-            var b = steps[n + 2];
-            var c = steps[n + 3];
-            var as = a < 0 ? registers : bitmaps;
-            var bs = b < 0 ? registers : bitmaps;
-            var cs = c < 0 ? registers : bitmaps;
-            for (var w = 0; w < Page.WORDS; w += LANES) {
-                var one = LongVector.fromArray(SPECIES, as, Program.at(a) + w);
-                var other = LongVector.fromArray(SPECIES, bs, Program.at(b) + w);
-                step(steps[n], one, other, cs, Program.at(c) + w, registers, steps[n + 4] + w, steps[n + 5] + w);
+    public void keepAll(long[] bitmaps, int[] all, long[] desk, int kept) {
+        for (var w = 0; w < WORDS; w += LANES) {
+            var in = fromArray(SPECIES, desk, kept + w);
+            for (var bitmap : all) {
+                in = fromArray(SPECIES, bitmaps, bitmap + w).and(in);
+            }
+            in.intoArray(desk, kept + w);
+        }
+    }
+
+    @Override
+    public void keepAtLeast(long[] numbers, int number, long[] others, int other, int bits, long[] desk, int kept) {
+        for (var w = 0; w < WORDS; w += LANES) {
+            var atLeast = broadcast(SPECIES, -1);
+            for (var bit = 0; bit < bits; bit++) {
+                var a = fromArray(SPECIES, numbers, number + bit * WORDS + w);
+                var b = fromArray(SPECIES, others, other + bit * WORDS + w);
+                atLeast = a.lanewise(AND_NOT, b).or(a.lanewise(XOR, b).not().and(atLeast));
+            }
+            var in = fromArray(SPECIES, desk, kept + w).and(atLeast);
+            in.intoArray(desk, kept + w);
+        }
+    }
+
+    @Override
+    public void any(long[] bitmaps, int[] of, long[] desk, int into) {
+        for (var w = 0; w < WORDS; w += LANES) {
+            var in = zero(SPECIES);
+            for (var bitmap : of) {
+                in = fromArray(SPECIES, bitmaps, bitmap + w).or(in);
+            }
+            in.intoArray(desk, into + w);
+        }
+    }
+
+    @Override
+    public void count(long[] bitmaps, int[] of, long[] turned, long[] desk, int into) {
+        for (var w = 0; w < WORDS; w += LANES) {
+            var b0 = zero(SPECIES);
+            var b1 = b0;
+            var b2 = b0;
+            var b3 = b0;
+            var b4 = b0;
+            var b5 = b0;
+            var b6 = b0;
+            for (var n = 0; n < of.length; n += 4) {
+                var one = fromArray(SPECIES, bitmaps, of[n] + w).lanewise(XOR, turned[n]);
+                var two = fromArray(SPECIES, bitmaps, of[n + 1] + w).lanewise(XOR, turned[n + 1]);
+                var half = one.lanewise(XOR, two);
+                var carry = one.and(two).or(half.and(b0));
+                b0 = half.lanewise(XOR, b0);
+
+                var three = fromArray(SPECIES, bitmaps, of[n + 2] + w).lanewise(XOR, turned[n + 2]);
+                var four = fromArray(SPECIES, bitmaps, of[n + 3] + w).lanewise(XOR, turned[n + 3]);
+                half = three.lanewise(XOR, four);
+                var other = three.and(four).or(half.and(b0));
+                b0 = half.lanewise(XOR, b0);
+
+                half = carry.lanewise(XOR, other);
+                carry = carry.and(other).or(half.and(b1));
+                b1 = half.lanewise(XOR, b1);
+
+                var next = carry.and(b2);
+                b2 = carry.lanewise(XOR, b2);
+                carry = next.and(b3);
+                b3 = next.lanewise(XOR, b3);
+                next = carry.and(b4);
+                b4 = carry.lanewise(XOR, b4);
+                carry = next.and(b5);
+                b5 = next.lanewise(XOR, b5);
+                b6 = carry.lanewise(XOR, b6);
+            }
+            b0.intoArray(desk, into + w);
+            b1.intoArray(desk, into + WORDS + w);
+            b2.intoArray(desk, into + 2 * WORDS + w);
+            b3.intoArray(desk, into + 3 * WORDS + w);
+            b4.intoArray(desk, into + 4 * WORDS + w);
+            b5.intoArray(desk, into + 5 * WORDS + w);
+            b6.intoArray(desk, into + 6 * WORDS + w);
+        }
+    }
+
+    @Override
+    public void add(long[] numbers, int number, int bits, long[] desk, int sum, int sumBits) {
+        for (var w = 0; w < WORDS; w += LANES) {
+            var carry = zero(SPECIES);
+            for (var bit = 0; bit < bits; bit++) {
+                var a = fromArray(SPECIES, numbers, number + bit * WORDS + w);
+                var b = fromArray(SPECIES, desk, sum + bit * WORDS + w);
+                var half = a.lanewise(XOR, b);
+                half.lanewise(XOR, carry).intoArray(desk, sum + bit * WORDS + w);
+                carry = a.and(b).or(half.and(carry));
+            }
+            for (var bit = bits; bit < sumBits; bit++) {
+                var b = fromArray(SPECIES, desk, sum + bit * WORDS + w);
+                b.lanewise(XOR, carry).intoArray(desk, sum + bit * WORDS + w);
+                carry = b.and(carry);
             }
         }
     }
 
-    private static void step(
-            int what, LongVector a, LongVector b, long[] cs, int at, long[] out, int result, int carry) {
-        switch (what) {
-            case Program.FULL_ADD -> {
-                var c = LongVector.fromArray(SPECIES, cs, at);
-                var half = a.lanewise(VectorOperators.XOR, b);
-                a.and(b).or(half.and(c)).intoArray(out, carry);
-                half.lanewise(VectorOperators.XOR, c).intoArray(out, result);
+    @Override
+    public void atLeast(long[] desk, int number, int bits, int least, int among, int into) {
+        for (var w = 0; w < WORDS; w += LANES) {
+            var in = broadcast(SPECIES, -1);
+            for (var bit = 0; bit < bits; bit++) {
+                var a = fromArray(SPECIES, desk, number + bit * WORDS + w);
+                in = ((least >> bit) & 1) == 0 ? a.or(in) : a.and(in);
             }
-            case Program.HALF_ADD -> {
-                a.and(b).intoArray(out, carry);
-                a.lanewise(VectorOperators.XOR, b).intoArray(out, result);
-            }
-            case Program.AND -> a.and(b).intoArray(out, result);
-            case Program.OR -> a.or(b).intoArray(out, result);
-            case Program.NOT -> a.not().intoArray(out, result);
-            case Program.AT_LEAST -> {
-                var c = LongVector.fromArray(SPECIES, cs, at);
-                var differ = a.lanewise(VectorOperators.XOR, b);
-                // Where they differ the first decides, and is then what is larger.
-                differ.and(a).or(c.lanewise(VectorOperators.AND_NOT, differ)).intoArray(out, result);
-            }
-            default -> throw new IllegalStateException("no such step: " + what);
+            in = fromArray(SPECIES, desk, among + w).and(in);
+            in.intoArray(desk, into + w);
         }
     }
 }

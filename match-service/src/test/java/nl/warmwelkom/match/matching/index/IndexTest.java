@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.warmwelkom.match.matching.domain.CandidateId;
@@ -195,22 +196,7 @@ class IndexTest {
 
     @Test
     void bitmaps_that_say_something_else_than_the_rows_are_not_believed_and_it_is_told() {
-        var lying = index(new Kernel() {
-            @Override
-            public String name() {
-                return "lying";
-            }
-
-            @Override
-            public void run(int[] steps, long[] bitmaps, long[] registers) {
-                Kernels.plain().run(steps, bitmaps, registers);
-                for (var n = 0; n < steps.length; n += Program.STEP) {
-                    if (steps[n] <= Program.HALF_ADD) {
-                        registers[steps[n + 4]] ^= 1;
-                    }
-                }
-            }
-        });
+        var lying = index(new Twisted(Kernels.plain(), desk -> desk[Desk.POINTS] ^= 1));
         var batch = lying.begin();
         batch.put("2312", position("kennel", TOWN, 1));
         batch.publish();
@@ -226,19 +212,50 @@ class IndexTest {
     @Test
     void a_kernel_that_does_something_else_is_not_chosen() {
         assertThat(Kernels.agree(Kernels.plain(), Kernels.best())).isTrue();
-        assertThat(Kernels.agree(
-                        new Kernel() {
-                            @Override
-                            public String name() {
-                                return "idle";
-                            }
-
-                            @Override
-                            public void run(int[] steps, long[] bitmaps, long[] registers) {
-                                // does nothing
-                            }
-                        },
-                        Kernels.plain()))
+        assertThat(Kernels.agree(new Twisted(Kernels.plain(), desk -> {}), Kernels.plain()))
+                .isTrue();
+        assertThat(Kernels.agree(new Twisted(Kernels.plain(), desk -> desk[Desk.POINTS] ^= 1), Kernels.plain()))
                 .isFalse();
+    }
+
+    /** Does as another kernel does, and in the end something to what is on the desk. */
+    private record Twisted(Kernel other, Consumer<long[]> twist) implements Kernel {
+
+        @Override
+        public String name() {
+            return "twisted";
+        }
+
+        @Override
+        public void keepAll(long[] bitmaps, int[] all, long[] desk, int kept) {
+            other.keepAll(bitmaps, all, desk, kept);
+        }
+
+        @Override
+        public void keepAtLeast(
+                long[] numbers, int number, long[] others, int otherNumber, int bits, long[] desk, int kept) {
+            other.keepAtLeast(numbers, number, others, otherNumber, bits, desk, kept);
+        }
+
+        @Override
+        public void any(long[] bitmaps, int[] of, long[] desk, int into) {
+            other.any(bitmaps, of, desk, into);
+        }
+
+        @Override
+        public void count(long[] bitmaps, int[] of, long[] turned, long[] desk, int into) {
+            other.count(bitmaps, of, turned, desk, into);
+        }
+
+        @Override
+        public void add(long[] numbers, int number, int bits, long[] desk, int sum, int sumBits) {
+            other.add(numbers, number, bits, desk, sum, sumBits);
+        }
+
+        @Override
+        public void atLeast(long[] desk, int number, int bits, int least, int among, int into) {
+            other.atLeast(desk, number, bits, least, among, into);
+            twist.accept(desk);
+        }
     }
 }
