@@ -42,6 +42,7 @@ public class CandidateServiceApplication {
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}/access-log")
                     .hasRole(CANDIDATE.claim());
+            paths.pathMatchers("/api/v1/erasures/**").hasAnyRole(roles(CANDIDATE, JOBCOACH));
             paths.pathMatchers("/api/v1/access-log/**").hasRole(AUDITOR.claim());
             paths.pathMatchers("/api/v1/candidates/**").hasAnyRole(roles(CANDIDATE, JOBCOACH));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/openness").permitAll();

@@ -14,6 +14,7 @@ import nl.warmwelkom.candidate.dossier.application.ReadVersions;
 import nl.warmwelkom.candidate.dossier.application.StartDossier;
 import nl.warmwelkom.candidate.dossier.application.TellLapses;
 import nl.warmwelkom.candidate.dossier.application.WalkSteps;
+import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.messaging.CandidateNews;
 import nl.warmwelkom.candidate.dossier.messaging.LapseRounds;
 import nl.warmwelkom.candidate.dossier.persistence.LoggedDossiers;
@@ -23,6 +24,7 @@ import nl.warmwelkom.candidate.dossier.persistence.StoredContents;
 import nl.warmwelkom.candidate.dossier.persistence.StoredDossier;
 import nl.warmwelkom.candidate.dossier.persistence.StoredVersion;
 import nl.warmwelkom.candidate.dossier.web.Readers;
+import nl.warmwelkom.candidate.erasure.application.ErasesACandidate;
 import nl.warmwelkom.candidate.sealing.SealedForm;
 import nl.warmwelkom.candidate.sealing.Vault;
 import nl.warmwelkom.platform.accesslog.AccessLog;
@@ -31,6 +33,8 @@ import nl.warmwelkom.platform.outbox.MongoOutbox;
 import nl.warmwelkom.platform.outbox.Relay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,10 +64,22 @@ class DossierConfiguration {
             SealedForm<StoredContents> contents,
             AccessLog accessLog,
             Clock clock) {
-        var dossiers = new MongoDossiers(store, contents, versions, CandidateNews::of);
+        var dossiers = new MongoDossiers(store, contents, versions, CandidateNews::of, CandidateNews::farewell);
         // Queries are right without the indexes, only slower, so the service need not wait for them.
         dossiers.indexed().subscribe(_ -> {}, _ -> {});
         return new LoggedDossiers(dossiers, accessLog, Readers::of, clock);
+    }
+
+    /** First: from then on nobody can come upon anything of it. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ErasesACandidate dossierEraser(Dossiers dossiers) {
+        return candidateId -> dossiers.erase(new CandidateId(candidateId));
+    }
+
+    @Bean
+    ErasesACandidate versionEraser(MongoVersions versions) {
+        return versions::forget;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
 import nl.warmwelkom.candidate.dossier.application.ReadForTeam;
+import nl.warmwelkom.candidate.erasure.application.ErasesACandidate;
 import nl.warmwelkom.candidate.link.application.KeepLinks;
 import nl.warmwelkom.candidate.link.application.Links;
 import nl.warmwelkom.candidate.link.application.OpenLink;
@@ -23,6 +24,11 @@ class LinkConfiguration {
         // Queries are right without the indexes, only slower, so the service need not wait for them.
         links.indexed().subscribe(_ -> {}, _ -> {});
         return new LoggedLinks(links, accessLog);
+    }
+
+    @Bean
+    ErasesACandidate linkEraser(Links links) {
+        return links::forget;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.warmwelkom.candidate.dossier.application.NoteUse;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
 import nl.warmwelkom.candidate.dossier.application.ReadTies;
+import nl.warmwelkom.candidate.erasure.application.ErasesACandidate;
 import nl.warmwelkom.candidate.sealing.SealedForm;
 import nl.warmwelkom.candidate.sealing.Vault;
 import nl.warmwelkom.candidate.sharedvision.application.ShareVision;
@@ -34,6 +35,11 @@ class SharedVisionConfiguration {
     Visions visions(MongoDatabase database, Vault vault, JsonMapper json, AccessLog accessLog) {
         var form = new SealedForm<>(vault, json, StoredVision.class, "vision");
         return new LoggedVisions(new MongoVisions(database, form), accessLog);
+    }
+
+    @Bean
+    ErasesACandidate visionEraser(Visions visions) {
+        return visions::forget;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.warmwelkom.candidate.dossier.application.NoteUse;
 import nl.warmwelkom.candidate.dossier.application.ReadForDecider;
 import nl.warmwelkom.candidate.dossier.application.ReadShareable;
+import nl.warmwelkom.candidate.erasure.application.ErasesACandidate;
 import nl.warmwelkom.candidate.sharing.application.Employers;
 import nl.warmwelkom.candidate.sharing.application.Introductions;
 import nl.warmwelkom.candidate.sharing.application.KeepPassport;
@@ -69,6 +70,11 @@ class SharingConfiguration {
     @Bean
     Passports passports(MongoDatabase database, AccessLog accessLog) {
         return new LoggedPassports(new MongoPassports(database), accessLog);
+    }
+
+    @Bean
+    ErasesACandidate passportEraser(Passports passports) {
+        return passports::forget;
     }
 
     @Bean

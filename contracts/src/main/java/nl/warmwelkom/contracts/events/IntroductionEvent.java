@@ -120,4 +120,8 @@ public sealed interface IntroductionEvent {
             Instant at,
             String by,
             @Nullable String awaited) implements IntroductionEvent {}
+
+    /** The candidate had the dossier erased: whom it was about is not known any more, nor what was written about it. */
+    @WireName("nl.warmwelkom.introduction.forgotten.v1")
+    record IntroductionForgotten(Parties parties, Instant at, String by) implements IntroductionEvent {}
 }

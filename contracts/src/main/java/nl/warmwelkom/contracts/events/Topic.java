@@ -25,6 +25,7 @@ public record Topic<E>(String name, Class<E> family, boolean compacted) {
     public static final Topic<StoryEvent> STORIES = new Topic<>("stories", StoryEvent.class, true);
     public static final Topic<CallEvent> CALLS = new Topic<>("calls", CallEvent.class, false);
     public static final Topic<PauseEvent> PAUSES = new Topic<>("pauses", PauseEvent.class, true);
+    public static final Topic<ErasureEvent> ERASURES = new Topic<>("erasures", ErasureEvent.class, false);
 
     /** The record behind a wire name; empty for a type that this version does not know. */
     public Optional<Class<?>> eventNamed(String wireName) {

@@ -33,7 +33,8 @@ class WireNamesTest {
             Topic.WEIGHTS,
             Topic.STORIES,
             Topic.CALLS,
-            Topic.PAUSES);
+            Topic.PAUSES,
+            Topic.ERASURES);
 
     @Test
     void what_travels_is_what_was_written_down() throws IOException {

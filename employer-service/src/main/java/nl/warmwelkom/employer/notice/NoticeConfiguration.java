@@ -4,6 +4,8 @@ import java.net.URI;
 import nl.warmwelkom.employer.ambassador.application.AskForCall;
 import nl.warmwelkom.employer.profile.Employers;
 import nl.warmwelkom.employer.questionnaire.application.ReadAnswer;
+import nl.warmwelkom.platform.erasure.ErasureReports;
+import nl.warmwelkom.platform.erasure.ErasureReportsConfiguration;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.mail.MailConfiguration;
 import nl.warmwelkom.platform.mail.MailWriter;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import(MailConfiguration.class)
+@Import({MailConfiguration.class, ErasureReportsConfiguration.class})
 class NoticeConfiguration {
 
     @Bean
@@ -25,6 +27,11 @@ class NoticeConfiguration {
     @Bean
     Notices notices(Employers employers, ReadAnswer answers, AskForCall calls, MailWriter writer, Mails mails) {
         return new Notices(employers, answers, calls, writer, mails);
+    }
+
+    @Bean
+    ErasureListener erasureListener(EventReader reader, Notices notices, ErasureReports reports) {
+        return new ErasureListener(reader, notices, reports);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByCa
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByEmployer;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionEnded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionExpired;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionForgotten;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionMet;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionOffered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionPlaced;
@@ -84,6 +85,7 @@ class NoticeListener {
                     IntroductionDeclinedByEmployer _,
                     IntroductionWithdrawn _,
                     IntroductionExpired _,
+                    IntroductionForgotten _,
                     IntroductionMet _,
                     IntroductionTrialStarted _,
                     IntroductionPlaced _,

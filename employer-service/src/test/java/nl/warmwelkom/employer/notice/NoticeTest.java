@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.warmwelkom.contracts.events.ErasureEvent.ErasureReported;
 import nl.warmwelkom.contracts.events.IntroductionEvent;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionAccepted;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionOffered;
@@ -21,6 +22,7 @@ import nl.warmwelkom.contracts.events.PauseEvent.PauseChanged;
 import nl.warmwelkom.contracts.events.ResponseEvent.QuestionAnswered;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.employer.RunningService;
+import nl.warmwelkom.platform.event.Letter;
 import nl.warmwelkom.testing.SettableClock;
 import nl.warmwelkom.testing.service.SentMail;
 import nl.warmwelkom.testing.service.Visitor;
@@ -127,6 +129,23 @@ class NoticeTest {
         assertThat(mailsUntil(NoticeTest::isOffer))
                 .filteredOn(NoticeTest::isOffer)
                 .hasSize(1);
+    }
+
+    @Test
+    void mail_about_somebody_whose_dossier_was_erased_is_taken_back_and_that_is_told() {
+        var candidate = UUID.randomUUID().toString();
+        offered(5, now().plus(LATER));
+        afterAnAnswer(6);
+
+        SERVICE.tell(Topic.ERASURES, candidate, 1, new ErasureReported("match-service", List.of(introduction), now()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(SERVICE.told(candidate))
+                        .extracting(Letter::type)
+                        .containsExactly("nl.warmwelkom.erasure.reported.v1"));
+
+        SERVICE.forward(LATER.multipliedBy(2));
+        assertThat(afterAnAnswer(7)).noneMatch(NoticeTest::isOffer);
     }
 
     @Test

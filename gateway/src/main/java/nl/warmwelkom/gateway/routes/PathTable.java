@@ -55,7 +55,7 @@ final class PathTable {
                     "/editor-questions",
                     "/stories/**",
                     "/employers/**"),
-            api("candidates", Service.CANDIDATE, "/candidates/**", "/access-log/**", "/language-hints"),
+            api("candidates", Service.CANDIDATE, "/candidates/**", "/access-log/**", "/erasures/**", "/language-hints"),
             new Line(
                     "identity",
                     Service.IDENTITY,

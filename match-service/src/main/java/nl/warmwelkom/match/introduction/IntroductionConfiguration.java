@@ -10,6 +10,7 @@ import nl.warmwelkom.match.introduction.application.ConcernsBehindNo;
 import nl.warmwelkom.match.introduction.application.DecideIntroduction;
 import nl.warmwelkom.match.introduction.application.Details;
 import nl.warmwelkom.match.introduction.application.EarlierIntroductions;
+import nl.warmwelkom.match.introduction.application.ForgetIntroductions;
 import nl.warmwelkom.match.introduction.application.Introductions;
 import nl.warmwelkom.match.introduction.application.ProposeIntroduction;
 import nl.warmwelkom.match.introduction.application.ReadIntroductions;
@@ -132,6 +133,11 @@ class IntroductionConfiguration {
     CloseIntroductions closeIntroductions(
             Introductions introductions, DecideIntroduction decide, Clock clock, Patience patience) {
         return new CloseIntroductions(introductions, decide, clock, patience);
+    }
+
+    @Bean
+    ForgetIntroductions forgetIntroductions(Introductions introductions, CloseIntroductions close, Clock clock) {
+        return new ForgetIntroductions(introductions, close, clock);
     }
 
     @Bean

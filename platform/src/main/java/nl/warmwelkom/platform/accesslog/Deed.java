@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Deed {
     READ("read"),
     CHANGED("changed"),
+    ERASED("erased"),
     /** Somebody asked for it who may not see it, and was told that there is nothing. */
     REFUSED("refused");
 

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class EventConfiguration {
 
     private static final Duration TWO_YEARS = Duration.ofDays(730);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_MONTH = Duration.ofDays(30);
 
     /** How long an event waits for one that should have come before it. Then it waits in the dead-letter topic. */
@@ -63,7 +64,8 @@ public class EventConfiguration {
                         topic(Topic.WEIGHTS, 1, replicas),
                         topic(Topic.STORIES, partitions, replicas),
                         topic(Topic.CALLS, partitions, replicas),
-                        topic(Topic.PAUSES, partitions, replicas))
+                        topic(Topic.PAUSES, partitions, replicas),
+                        topic(Topic.ERASURES, partitions, replicas))
                 .flatMap(topic -> Stream.of(topic, deadLetters(topic.name(), replicas)))
                 .toArray(NewTopic[]::new));
     }
@@ -71,7 +73,10 @@ public class EventConfiguration {
     private static NewTopic topic(Topic<?> topic, int partitions, short replicas) {
         var builder = TopicBuilder.name(topic.name()).partitions(partitions).replicas(replicas);
         return topic.compacted()
-                ? builder.compact().build()
+                // What was overwritten or erased is gone after a day, also where little is written.
+                ? builder.compact()
+                        .config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(A_DAY.toMillis()))
+                        .build()
                 : builder.config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(TWO_YEARS.toMillis()))
                         .build();
     }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.warmwelkom.platform.outbox.DuplicateKey;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
@@ -78,6 +80,13 @@ public final class FirstAnswers {
     public Mono<Void> expire() {
         return Mono.defer(() -> Mono.from(collection.deleteMany(
                         lt("since", Date.from(clock.instant().minus(KEPT))))))
+                .then();
+    }
+
+    /** Forgets every answer in which this stands: whoever sends that request again is answered anew. */
+    public Mono<Void> forget(String id) {
+        var named = Pattern.compile(Pattern.quote(id));
+        return Mono.defer(() -> Mono.from(collection.deleteMany(regex("answer.body", named))))
                 .then();
     }
 

@@ -28,6 +28,7 @@ public enum Room {
         ArchRule law(String root) {
             var plumbing = resideInAnyPackage(
                             "nl.warmwelkom.platform.accesslog",
+                            "nl.warmwelkom.platform.erasure",
                             "nl.warmwelkom.platform.inbox",
                             "nl.warmwelkom.platform.mail",
                             "nl.warmwelkom.platform.outbox",

@@ -68,6 +68,10 @@ record Words(String nl, String en) {
                 new Words(
                         "%s veranderde %s.".formatted(who.nl(), what.nl()),
                         "%s changed %s.".formatted(who.en(), what.en()));
+            case ERASED ->
+                new Words(
+                        "%s liet %s wissen.".formatted(who.nl(), what.nl()),
+                        "%s had %s erased.".formatted(who.en(), what.en()));
             case REFUSED ->
                 new Words(
                         "%s wilde kijken naar %s. Dat mocht niet.".formatted(who.nl(), what.nl()),

@@ -16,7 +16,10 @@ public interface Dossiers {
 
     Mono<Stored<Dossier>> find(CandidateId id);
 
-    /** Stores a new dossier; when there is one with its id already, that one is the answer. */
+    /**
+     * Stores a new dossier; when there is one with its id already, that one is the answer. Empty when one with its id was
+     * erased: nothing old may come back under it.
+     */
     Mono<Stored<Dossier>> add(Dossier dossier, Instant at);
 
     /** Stores the next state, unless somebody else was first: then the error is a {@code StaleWrite}. */
@@ -24,6 +27,9 @@ public interface Dossiers {
 
     /** What stood in it earlier, newest first; what stands there now may come first, once more. */
     Flux<Contents> earlier(CandidateId id);
+
+    /** From then on there is no such dossier, and others are told to forget it. Twice is once. */
+    Mono<Void> erase(CandidateId id);
 
     /** The dossiers in these regions that are open to this account, in order of id, from after the given one. */
     Flux<Stored<Dossier>> openTo(Account account, Set<Region> regions, Instant now, String after, int limit);

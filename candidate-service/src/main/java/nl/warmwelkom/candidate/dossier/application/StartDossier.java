@@ -64,7 +64,8 @@ public final class StartDossier {
                         // Of two who start it at the same moment, the store answers both with the first one.
                         .map(stored -> stored.state().equals(dossier)
                                 ? new Outcome.Started(stored)
-                                : new Outcome.AlreadyThere()));
+                                : new Outcome.AlreadyThere())
+                        .defaultIfEmpty(new Outcome.WasErased()));
     }
 
     private Mono<Outcome> startTogether(Dossier dossier, Reader coach) {
@@ -80,6 +81,9 @@ public final class StartDossier {
 
         /** A candidate has one dossier. */
         record AlreadyThere() implements Outcome {}
+
+        /** The account's dossier was erased, and nothing comes back under its id. */
+        record WasErased() implements Outcome {}
 
         /** The account belongs to no dossier. */
         record NoDossierOfTheirs() implements Outcome {}

@@ -7,6 +7,7 @@ import nl.warmwelkom.candidate.dossier.domain.Code;
 import nl.warmwelkom.candidate.dossier.domain.ForMatching;
 import nl.warmwelkom.contracts.events.CandidateEvent;
 import nl.warmwelkom.contracts.events.CandidateEvent.CandidateChanged;
+import nl.warmwelkom.contracts.events.CandidateEvent.CandidateErased;
 import nl.warmwelkom.contracts.events.CandidateEvent.CandidateWithdrawn;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.platform.event.Announcement;
@@ -18,6 +19,13 @@ public final class CandidateNews {
 
     public static Announcement of(CandidateId id, ForMatching known) {
         return Announcement.of(Topic.CANDIDATES, id.value(), event(known));
+    }
+
+    /** Whoever follows along forgets; on the topic nothing is left but, for a while, that there was something. */
+    public static List<Announcement> farewell(CandidateId id) {
+        return List.of(
+                Announcement.of(Topic.CANDIDATES, id.value(), new CandidateErased()),
+                Announcement.tombstone(Topic.CANDIDATES, id.value()));
     }
 
     private static CandidateEvent event(ForMatching known) {

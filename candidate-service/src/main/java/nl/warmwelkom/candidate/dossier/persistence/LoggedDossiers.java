@@ -85,6 +85,12 @@ public final class LoggedDossiers implements Dossiers {
         return dossiers.earlier(id);
     }
 
+    /** Who had it erased was written down when it was asked for. */
+    @Override
+    public Mono<Void> erase(CandidateId id) {
+        return dossiers.erase(id);
+    }
+
     private Mono<Void> logged(Stored<Dossier> read, Dossier next) {
         // That an account turned out to be a jobcoach is found out by the service, on its way to something else.
         return next.coaches().equals(read.state().coaches())

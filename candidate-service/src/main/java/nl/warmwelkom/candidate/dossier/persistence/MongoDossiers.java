@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.warmwelkom.candidate.dossier.application.Dossiers;
 import nl.warmwelkom.candidate.dossier.domain.Account;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
@@ -28,16 +29,19 @@ import nl.warmwelkom.platform.outbox.Stored;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Dossiers in an outbox in MongoDB. */
 public final class MongoDossiers implements Dossiers {
 
     private static final int AT_ONCE = 100;
+    private static final int ATTEMPTS = 5;
 
     private final MongoOutbox<StoredDossier> outbox;
     private final SealedForm<StoredContents> contents;
     private final MongoVersions versions;
     private final BiFunction<CandidateId, ForMatching, Announcement> news;
+    private final Function<CandidateId, List<Announcement>> farewell;
 
     /**
      * A store.
@@ -45,16 +49,19 @@ public final class MongoDossiers implements Dossiers {
      * @param contents how all that is in a dossier is sealed
      * @param versions what stood in it earlier
      * @param news how matching is told what it may know
+     * @param farewell how everybody is told to forget
      */
     public MongoDossiers(
             MongoOutbox<StoredDossier> outbox,
             SealedForm<StoredContents> contents,
             MongoVersions versions,
-            BiFunction<CandidateId, ForMatching, Announcement> news) {
+            BiFunction<CandidateId, ForMatching, Announcement> news,
+            Function<CandidateId, List<Announcement>> farewell) {
         this.outbox = outbox;
         this.contents = contents;
         this.versions = versions;
         this.news = news;
+        this.farewell = farewell;
     }
 
     /** Makes looking up fast. It is right without, too. */
@@ -76,9 +83,20 @@ public final class MongoDossiers implements Dossiers {
     @Override
     public Mono<Stored<Dossier>> add(Dossier dossier, Instant at) {
         var id = dossier.id().value();
-        return contents.sealFirst(id, StoredContents.of(dossier))
-                .flatMap(safe -> outbox.insert(id, StoredDossier.of(dossier, at, safe), news(dossier, at)))
+        return outbox.find(id)
+                // No new key for somebody who was erased.
+                .switchIfEmpty(Mono.defer(() -> contents.sealFirst(id, StoredContents.of(dossier))
+                        .flatMap(safe -> outbox.insert(id, StoredDossier.of(dossier, at, safe), news(dossier, at)))))
                 .flatMap(this::opened);
+    }
+
+    @Override
+    public Mono<Void> erase(CandidateId id) {
+        return Mono.defer(() -> outbox.find(id.value()))
+                .filter(stored -> stored.state().contents() != null)
+                .flatMap(stored -> outbox.update(stored, StoredDossier.ERASED, farewell.apply(id)))
+                .retryWhen(Retry.max(ATTEMPTS).filter(StaleWrite.class::isInstance))
+                .then();
     }
 
     @Override
@@ -152,7 +170,8 @@ public final class MongoDossiers implements Dossiers {
     }
 
     private Mono<Stored<Dossier>> opened(Stored<StoredDossier> stored) {
-        return contents.open(stored.id(), stored.state().contents())
+        return Mono.justOrEmpty(stored.state().contents())
+                .flatMap(safe -> contents.open(stored.id(), safe))
                 .map(whole -> new Stored<>(stored.id(), stored.version(), whole.toDossier(stored.id())));
     }
 }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param openings who may read along until when
  * @param nextLapse when others are to be told that something ended by itself
  * @param nextCare when there is something to ask, to tell beforehand, or to erase
- * @param contents the sealed {@link StoredContents}
+ * @param contents the sealed {@link StoredContents}; null when it was erased, so that nothing but an id and a number is left
  */
 public record StoredDossier(
         List<String> coaches,
         String region,
         List<StoredOpening> openings,
         @Nullable Instant nextLapse,
-        Instant nextCare,
-        Binary contents) {
+        @Nullable Instant nextCare,
+        @Nullable Binary contents) {
+
+    static final StoredDossier ERASED = new StoredDossier(List.of(), "", List.of(), null, null, null);
 
     /** Somebody who may read along. */
     public record StoredOpening(String account, Instant until) {}

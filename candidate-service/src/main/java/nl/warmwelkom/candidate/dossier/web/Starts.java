@@ -29,6 +29,11 @@ final class Starts {
                                 ProblemType.ALREADY_EXISTS,
                                 "You have a dossier already. Change that one: GET it, and PUT it with its ETag.")
                         .refuse();
+            case StartDossier.Outcome.WasErased() ->
+                throw new Problem(
+                                ProblemType.ALREADY_EXISTS,
+                                "The dossier of this account was erased. Ask whoever gave you the account for a new one.")
+                        .refuse();
             case StartDossier.Outcome.NoDossierOfTheirs() ->
                 throw new Problem(
                                 ProblemType.NOT_ALLOWED,

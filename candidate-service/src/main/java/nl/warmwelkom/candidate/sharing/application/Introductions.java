@@ -11,6 +11,9 @@ public interface Introductions {
 
     Mono<Introduction> find(IntroductionId id);
 
+    /** Whom it was about had the dossier erased: nothing is known of it any more. */
+    Mono<Void> forget(IntroductionId id, long sequence);
+
     /** Takes the next step with an introduction. One that was taken before changes nothing. */
     Mono<Void> apply(IntroductionId id, long sequence, Function<Optional<Introduction>, Introduction> step);
 }

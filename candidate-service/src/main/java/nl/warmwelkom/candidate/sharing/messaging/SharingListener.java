@@ -14,6 +14,7 @@ import nl.warmwelkom.contracts.events.EmployerEvent.EmployerChanged;
 import nl.warmwelkom.contracts.events.EmployerEvent.EmployerRemoved;
 import nl.warmwelkom.contracts.events.IntroductionEvent;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionExpired;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionForgotten;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReminded;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.platform.event.EventReader;
@@ -56,6 +57,9 @@ public class SharingListener {
 
     private Mono<Void> follow(Received<IntroductionEvent> received) {
         var event = received.event();
+        if (event instanceof IntroductionForgotten) {
+            return introductions.forget(new IntroductionId(received.key()), received.sequence());
+        }
         var parties = new Parties(
                 event.parties().candidateId(), new EmployerId(event.parties().employerId()));
         return introductions

@@ -12,6 +12,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByCa
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByEmployer;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionEnded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionExpired;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionForgotten;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionMet;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionOffered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionPlaced;
@@ -49,7 +50,8 @@ final class Turns {
                     IntroductionRejected _,
                     IntroductionDeclinedByEmployer _,
                     IntroductionWithdrawn _,
-                    IntroductionExpired _ -> new Turn.Stopped();
+                    IntroductionExpired _,
+                    IntroductionForgotten _ -> new Turn.Stopped();
         };
     }
 

@@ -25,6 +25,11 @@ public final class InboxIntroductions implements Introductions {
     }
 
     @Override
+    public Mono<Void> forget(IntroductionId id, long sequence) {
+        return inbox.forget(id.value(), sequence);
+    }
+
+    @Override
     public Mono<Void> apply(IntroductionId id, long sequence, Function<Optional<Introduction>, Introduction> step) {
         return inbox.apply(
                 id.value(),

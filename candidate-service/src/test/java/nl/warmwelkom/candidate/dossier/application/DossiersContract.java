@@ -211,4 +211,20 @@ public abstract class DossiersContract {
                     .containsExactly(dossier.id().value());
         });
     }
+
+    @Test
+    void an_erased_dossier_is_gone_for_everybody_and_twice_is_once() {
+        var dossiers = empty();
+        var id = new CandidateId("c1");
+        present(dossiers.add(ofCoach("c1"), NOW));
+
+        dossiers.erase(id).block();
+        dossiers.erase(id).block();
+
+        assertThat(dossiers.find(id).blockOptional()).isEmpty();
+        assertThat(ids(dossiers.openTo(COACH, EVERYWHERE, NOW, "", ALL))).isEmpty();
+        assertThat(dossiers.knowCoach(COACH).block()).isFalse();
+        assertThat(dossiers.add(ofCoach("c1"), NOW).blockOptional()).isEmpty();
+        assertThat(told(dossiers, id)).hasSize(3).contains("nl.warmwelkom.candidate.erased.v1");
+    }
 }

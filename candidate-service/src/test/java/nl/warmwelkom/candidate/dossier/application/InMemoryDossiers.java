@@ -35,10 +35,14 @@ public final class InMemoryDossiers implements Dossiers {
 
     private final Map<String, Deque<Contents>> earlier = new ConcurrentHashMap<>();
 
-    private record Kept(Dossier dossier, Optional<Instant> nextLapse, Instant nextCare) {
+    private record Kept(Dossier dossier, Optional<Instant> nextLapse, Instant nextCare, boolean erased) {
 
         static Kept of(Dossier dossier, Instant at) {
-            return new Kept(dossier, dossier.nextLapse(at), dossier.nextCare());
+            return new Kept(dossier, dossier.nextLapse(at), dossier.nextCare(), false);
+        }
+
+        Kept gone() {
+            return new Kept(dossier, Optional.empty(), nextCare, true);
         }
     }
 
@@ -55,7 +59,7 @@ public final class InMemoryDossiers implements Dossiers {
 
     @Override
     public Mono<Stored<Dossier>> find(CandidateId id) {
-        return outbox.find(id.value()).map(InMemoryDossiers::dossier);
+        return outbox.find(id.value()).filter(InMemoryDossiers::isThere).map(InMemoryDossiers::dossier);
     }
 
     @Override
@@ -64,7 +68,20 @@ public final class InMemoryDossiers implements Dossiers {
                         dossier.id().value(),
                         Kept.of(dossier, at),
                         List.of(CandidateNews.of(dossier.id(), ForMatching.of(dossier, at))))
+                .filter(InMemoryDossiers::isThere)
                 .map(InMemoryDossiers::dossier);
+    }
+
+    @Override
+    public Mono<Void> erase(CandidateId id) {
+        return outbox.find(id.value())
+                .filter(InMemoryDossiers::isThere)
+                .flatMap(stored -> outbox.update(stored, stored.state().gone(), CandidateNews.farewell(id)))
+                .then();
+    }
+
+    private static boolean isThere(Stored<Kept> stored) {
+        return !stored.state().erased();
     }
 
     @Override
@@ -132,7 +149,7 @@ public final class InMemoryDossiers implements Dossiers {
 
     private Flux<Stored<Dossier>> found(Predicate<Kept> condition) {
         return Flux.defer(() -> Flux.fromIterable(outbox.all()))
-                .filter(stored -> condition.test(stored.state()))
+                .filter(stored -> isThere(stored) && condition.test(stored.state()))
                 .map(InMemoryDossiers::dossier);
     }
 

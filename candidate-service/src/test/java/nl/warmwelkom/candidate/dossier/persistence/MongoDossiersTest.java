@@ -44,7 +44,8 @@ class MongoDossiersTest extends DossiersContract {
                 new MongoOutbox<>(fresh, "dossiers", StoredDossier.class, letters, relay),
                 new SealedForm<>(vault, json, StoredContents.class, "dossier"),
                 new MongoVersions(fresh, new SealedForm<>(vault, json, StoredVersion.class, "dossier-version")),
-                CandidateNews::of);
+                CandidateNews::of,
+                CandidateNews::farewell);
     }
 
     @Override

@@ -19,6 +19,10 @@ public record Basis(IntroductionId id, Parties parties, Words motivation, Ground
         return new Basis(id, parties, motivation, ground, history.plus(new Entry(by, done, reason, words)));
     }
 
+    Basis forgotten() {
+        return new Basis(id, parties.forgotten(), Words.GONE, ground.forgotten(), history.forgotten());
+    }
+
     Basis motivatedBy(Words other) {
         return new Basis(id, parties, other, ground, history);
     }

@@ -31,6 +31,15 @@ public record Conversation(List<Message> messages) {
         return !messages.isEmpty() && messages.getLast() instanceof Question;
     }
 
+    Conversation forgotten() {
+        return new Conversation(messages.stream()
+                .<Message>map(message -> switch (message) {
+                    case Question it -> new Question(it.by().forgotten(), Words.GONE);
+                    case Answer it -> new Answer(it.by().forgotten(), Words.GONE);
+                })
+                .toList());
+    }
+
     Conversation plus(Message message) {
         return new Conversation(
                 Stream.concat(messages.stream(), Stream.of(message)).toList());

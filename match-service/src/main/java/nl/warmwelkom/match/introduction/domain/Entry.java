@@ -7,4 +7,9 @@ public record Entry(
         By by,
         Done done,
         @Nullable ReasonCode reason,
-        @Nullable Words words) {}
+        @Nullable Words words) {
+
+    Entry forgotten() {
+        return new Entry(by.forgotten(), done, reason, words == null ? null : Words.GONE);
+    }
+}

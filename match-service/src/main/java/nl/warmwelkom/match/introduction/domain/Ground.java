@@ -3,6 +3,13 @@ package nl.warmwelkom.match.introduction.domain;
 /** What a proposal by a jobcoach rests on. */
 public sealed interface Ground {
 
+    default Ground forgotten() {
+        return switch (this) {
+            case FromProposal it -> it;
+            case AgainstMatching _ -> new AgainstMatching(Words.GONE);
+        };
+    }
+
     /**
      * The matching proposed it.
      *

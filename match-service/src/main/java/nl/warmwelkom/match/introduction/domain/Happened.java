@@ -57,6 +57,9 @@ public sealed interface Happened {
      */
     record Reminded(Parties parties, By by, Role whom) implements Happened {}
 
+    /** Whom it was about had the dossier erased. */
+    record Forgotten(Parties parties, By by) implements Happened {}
+
     /**
      * Nobody answered in time.
      *

@@ -17,6 +17,10 @@ public record History(List<Entry> entries) {
         return entries.getLast();
     }
 
+    History forgotten() {
+        return new History(entries.stream().map(Entry::forgotten).toList());
+    }
+
     History plus(Entry entry) {
         return new History(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }

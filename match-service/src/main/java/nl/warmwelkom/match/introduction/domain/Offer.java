@@ -7,6 +7,10 @@ public record Offer(Yes yes, Conversation conversation, EmployerWords words) {
         return new Offer(yes, Conversation.NOT_BEGUN, EmployerWords.NONE);
     }
 
+    Offer forgotten() {
+        return new Offer(new Yes(Sharing.NOTHING, yes.by().forgotten()), conversation.forgotten(), EmployerWords.NONE);
+    }
+
     Offer with(Conversation.Message message) {
         return new Offer(yes, conversation.plus(message), words);
     }

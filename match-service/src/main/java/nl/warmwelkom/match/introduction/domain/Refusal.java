@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concern the worry behind it, if there is one; it feeds the next tips
  */
-public record Refusal(DeclineReason reason, @Nullable Concern concern, EmployerWords words) {}
+public record Refusal(DeclineReason reason, @Nullable Concern concern, EmployerWords words) {
+
+    Refusal forgotten() {
+        return new Refusal(reason, concern, EmployerWords.NONE);
+    }
+}

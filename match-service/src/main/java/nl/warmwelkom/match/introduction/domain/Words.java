@@ -5,6 +5,9 @@ public record Words(String text) {
 
     public static final int LONGEST = 4000;
 
+    /** In the place of what was forgotten. */
+    static final Words GONE = new Words("–");
+
     public Words {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException(

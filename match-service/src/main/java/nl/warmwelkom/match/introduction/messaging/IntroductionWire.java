@@ -10,6 +10,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByCa
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByEmployer;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionEnded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionExpired;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionForgotten;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionMet;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionOffered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionPlaced;
@@ -61,6 +62,7 @@ public final class IntroductionWire {
             case Happened.Withdrawn it -> new IntroductionWithdrawn(parties, at, by, code(it.reason()));
             case Happened.Reminded it ->
                 new IntroductionReminded(parties, at, by, it.whom().code());
+            case Happened.Forgotten _ -> new IntroductionForgotten(parties, at, by);
             case Happened.Expired it ->
                 new IntroductionExpired(parties, at, by, it.whom().code());
         };

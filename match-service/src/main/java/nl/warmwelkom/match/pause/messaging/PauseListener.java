@@ -10,6 +10,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByCa
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionDeclinedByEmployer;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionEnded;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionExpired;
+import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionForgotten;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionMet;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionOffered;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionPlaced;
@@ -79,7 +80,8 @@ public final class PauseListener {
                     IntroductionTrialStarted _,
                     IntroductionPlaced _,
                     IntroductionEnded _,
-                    IntroductionWithdrawn _ -> Mono.empty();
+                    IntroductionWithdrawn _,
+                    IntroductionForgotten _ -> Mono.empty();
         };
     }
 }

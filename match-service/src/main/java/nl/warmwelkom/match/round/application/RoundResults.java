@@ -16,6 +16,9 @@ public interface RoundResults {
     /** How far it is; empty before it began. */
     Mono<Progress> progress(String round);
 
+    /** Takes a candidate out of what came of every round. How many there were stays with the round. */
+    Mono<Void> forget(String candidateId);
+
     /** How many of the candidates had their turn. */
     record Progress(int done, int of) {}
 }

@@ -1,6 +1,9 @@
 package nl.warmwelkom.match.round.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
 
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -47,6 +50,15 @@ public final class MongoRoundResults implements RoundResults {
     @Override
     public Mono<Progress> progress(String round) {
         return get(progress, round).map(progressForm::fromBson);
+    }
+
+    @Override
+    public Mono<Void> forget(String candidateId) {
+        var theirs = new BsonDocument("candidateId", new BsonString(candidateId));
+        var named = or(eq("state.items.candidateId", candidateId), eq("state.unserved.candidateId", candidateId));
+        return Mono.defer(() -> Mono.from(outcomes.updateMany(
+                        named, combine(pull("state.items", theirs), pull("state.unserved", theirs)))))
+                .then();
     }
 
     private static Mono<Void> put(MongoCollection<BsonDocument> collection, String id, BsonDocument state) {

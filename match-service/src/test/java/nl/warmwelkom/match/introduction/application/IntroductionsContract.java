@@ -26,6 +26,7 @@ import nl.warmwelkom.match.introduction.domain.AnswerWithin;
 import nl.warmwelkom.match.introduction.domain.By;
 import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.Change;
+import nl.warmwelkom.match.introduction.domain.Closed;
 import nl.warmwelkom.match.introduction.domain.EmployerId;
 import nl.warmwelkom.match.introduction.domain.EmployerLimits.Slots;
 import nl.warmwelkom.match.introduction.domain.EmployerWords;
@@ -334,6 +335,31 @@ public abstract class IntroductionsContract {
                 .map(Introduction::status);
 
         assertThat(started).containsExactly("trial", "placed");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_forgotten_comes_back_without_the_person_and_can_still_be_counted() {
+        return Life.STATES.stream()
+                .flatMap(IntroductionsContract::closed)
+                .map(state -> DynamicTest.dynamicTest(state.status(), () -> {
+                    var introductions = empty();
+                    var closed = present(
+                            introductions.save(present(introductions.add(PROPOSING, REGION)), to(state), FIRST));
+
+                    var forgotten = present(introductions.save(closed, state.forgotten(By.system(NOON)), null));
+
+                    assertThat(introductions.find(state.id()).block()).isEqualTo(forgotten);
+                    assertThat(forgotten.introduction().status()).isEqualTo(state.status());
+                    assertThat(forgotten.introduction().history().entries())
+                            .hasSameSizeAs(state.history().entries());
+                    var sam = state.parties().candidate();
+                    assertThat(ids(introductions.ofCandidate(sam))).isEmpty();
+                    assertThat(ids(introductions.ofCandidate(sam.forgotten()))).hasSize(1);
+                }));
+    }
+
+    private static Stream<Closed> closed(Introduction state) {
+        return state instanceof Closed it ? Stream.of(it) : Stream.empty();
     }
 
     @Test

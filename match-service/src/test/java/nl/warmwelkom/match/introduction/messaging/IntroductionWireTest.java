@@ -146,6 +146,7 @@ class IntroductionWireTest {
         names.put(new Happened.TrialStarted(PARTIES, COACH, NOON), "trial-started");
         names.put(new Happened.Placed(PARTIES, COACH, NOON), "placed");
         names.put(new Happened.Ended(PARTIES, COACH, NOON), "ended");
+        names.put(new Happened.Forgotten(PARTIES, By.system(NOON)), "forgotten");
         names.put(new Happened.Withdrawn(PARTIES, SAM, null), "withdrawn");
         names.put(new Happened.Reminded(PARTIES, By.system(NOON), Role.EMPLOYER), "reminded");
         names.put(new Happened.Expired(PARTIES, By.system(NOON), Role.EMPLOYER), "expired");

@@ -1,0 +1,5 @@
+/** Where erasures are kept. */
+@NullMarked
+package nl.warmwelkom.candidate.erasure.persistence;
+
+import org.jspecify.annotations.NullMarked;
