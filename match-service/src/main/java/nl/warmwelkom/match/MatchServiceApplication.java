@@ -1,5 +1,6 @@
 package nl.warmwelkom.match;
 
+import static nl.warmwelkom.platform.accesslog.Errands.Line.at;
 import static nl.warmwelkom.platform.security.AccessRules.roles;
 import static nl.warmwelkom.platform.security.Role.ACCOUNT_MANAGER;
 import static nl.warmwelkom.platform.security.Role.CANDIDATE;
@@ -8,15 +9,20 @@ import static nl.warmwelkom.platform.security.Role.EMPLOYER;
 import static nl.warmwelkom.platform.security.Role.JOBCOACH;
 
 import nl.warmwelkom.platform.Platform;
+import nl.warmwelkom.platform.accesslog.AccessLogConfiguration;
+import nl.warmwelkom.platform.accesslog.Errand;
+import nl.warmwelkom.platform.accesslog.Errands;
 import nl.warmwelkom.platform.security.AccessRules;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 
 /** Proposes, introduces, reassures. */
 @SpringBootApplication(proxyBeanMethods = false)
 @Platform
+@Import(AccessLogConfiguration.class)
 public class MatchServiceApplication {
 
     public static void main(String[] args) {
@@ -24,6 +30,16 @@ public class MatchServiceApplication {
         new SpringApplicationBuilder(MatchServiceApplication.class)
                 .properties("spring.config.name=match-service")
                 .run(args);
+    }
+
+    /** What of a candidate is opened where. */
+    @Bean
+    Errands errands() {
+        return Errands.of(
+                at("/candidates/{id}/proposals", Errand.PROPOSALS),
+                at("/positions/{id}/candidates", Errand.FITS),
+                at("/introductions/**", Errand.INTRODUCTION),
+                at("/regions/{code}/rounds/**", Errand.ROUND));
     }
 
     @Bean

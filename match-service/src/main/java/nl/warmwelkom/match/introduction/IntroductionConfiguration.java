@@ -17,10 +17,12 @@ import nl.warmwelkom.match.introduction.application.ReadIntroductions;
 import nl.warmwelkom.match.introduction.application.RegionCommitments;
 import nl.warmwelkom.match.introduction.application.RegionFacts;
 import nl.warmwelkom.match.introduction.application.RemindToAnswer;
+import nl.warmwelkom.match.introduction.application.Witness;
 import nl.warmwelkom.match.introduction.domain.EmployerLimits;
 import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.messaging.IntroductionListener;
 import nl.warmwelkom.match.introduction.messaging.IntroductionWire;
+import nl.warmwelkom.match.introduction.persistence.LoggedIntroductions;
 import nl.warmwelkom.match.introduction.persistence.MongoIntroductions;
 import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.KnownPosition;
@@ -34,6 +36,7 @@ import nl.warmwelkom.match.reassurance.application.DeclinedConcerns;
 import nl.warmwelkom.match.reassurance.application.Reassuring;
 import nl.warmwelkom.match.reassurance.application.TipMemory;
 import nl.warmwelkom.match.region.application.RegionIntroductions;
+import nl.warmwelkom.platform.accesslog.AccessLog;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.Outbox;
@@ -41,6 +44,7 @@ import nl.warmwelkom.platform.outbox.Relay;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 class IntroductionConfiguration {
@@ -48,7 +52,19 @@ class IntroductionConfiguration {
     private static final Duration STORE_OPENS = Duration.ofSeconds(30);
 
     @Bean
-    MongoIntroductions introductions(MongoDatabase database, Letters letters, Relay relay) {
+    Witness witness(AccessLog accessLog) {
+        return accessLog::write;
+    }
+
+    /** What everybody gets: there is no way to a change around the log. */
+    @Bean
+    @Primary
+    Introductions introductions(MongoIntroductions kept, Witness witness) {
+        return new LoggedIntroductions(kept, witness);
+    }
+
+    @Bean
+    MongoIntroductions keptIntroductions(MongoDatabase database, Letters letters, Relay relay) {
         // At the start of the service, before anybody is served: the only place that waits.
         return Objects.requireNonNull(
                 MongoIntroductions.open(database, letters, relay, IntroductionWire::event)
@@ -104,8 +120,8 @@ class IntroductionConfiguration {
     }
 
     @Bean
-    ReadIntroductions readIntroductions(Introductions introductions, Landscape landscape) {
-        return new ReadIntroductions(introductions, landscape);
+    ReadIntroductions readIntroductions(Introductions introductions, Landscape landscape, Witness witness) {
+        return new ReadIntroductions(introductions, landscape, witness);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import reactor.core.publisher.Mono;
  */
 public final class MongoAccessLog implements AccessLog {
 
+    private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final MongoCollection<BsonDocument> lines;
@@ -53,8 +54,9 @@ public final class MongoAccessLog implements AccessLog {
     @Override
     public Mono<Void> write(Deed deed, Collection<String> candidates) {
         return Looker.present()
-                .flatMapMany(looker ->
-                        Flux.fromIterable(candidates).concatMap(candidate -> write(candidate, new Entry(looker, deed))))
+                .flatMapMany(looker -> Flux.fromIterable(
+                                candidates) // Each has a chain of its own: no need for one to wait for another.
+                        .flatMap(candidate -> write(candidate, new Entry(looker, deed)), AT_ONCE))
                 .then()
                 .timeout(PATIENCE);
     }

@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.warmwelkom.match.introduction.application.Introductions.Query;
 import nl.warmwelkom.match.introduction.application.Introductions.Whose;
+import nl.warmwelkom.match.introduction.domain.CandidateId;
 import nl.warmwelkom.match.introduction.domain.DeclinedByEmployer;
 import nl.warmwelkom.match.introduction.domain.Ended;
 import nl.warmwelkom.match.introduction.domain.Introduction;
 import nl.warmwelkom.match.introduction.domain.IntroductionId;
 import nl.warmwelkom.match.introduction.domain.Told;
 import nl.warmwelkom.match.landscape.Landscape;
+import nl.warmwelkom.platform.accesslog.Deed;
 import nl.warmwelkom.platform.security.Caller;
 import nl.warmwelkom.platform.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +31,16 @@ public final class ReadIntroductions {
 
     private final Introductions introductions;
     private final Landscape landscape;
+    private final Witness witness;
 
     public ReadIntroductions(Introductions introductions, Landscape landscape) {
+        this(introductions, landscape, Witness.NONE);
+    }
+
+    public ReadIntroductions(Introductions introductions, Landscape landscape, Witness witness) {
         this.introductions = introductions;
         this.landscape = landscape;
+        this.witness = witness;
     }
 
     /** Through whose eyes. */
@@ -55,7 +65,21 @@ public final class ReadIntroductions {
                 .flatMap(kept -> eyes(caller, kept)
                         .sort(Comparator.comparing(eyes -> !preferred.contains(eyes)))
                         .map(eyes -> new Seen(kept, eyes))
-                        .next());
+                        .next()
+                        .flatMap(seen ->
+                                witness.sees(Deed.READ, people(Stream.of(kept))).thenReturn(seen))
+                        .switchIfEmpty(Mono.defer(() -> witness.sees(Deed.REFUSED, people(Stream.of(kept)))
+                                .then(Mono.empty()))));
+    }
+
+    /** Whom they are about, as far as anybody knows. */
+    private static List<String> people(Stream<Kept> introductions) {
+        return introductions
+                .map(kept -> kept.introduction().parties().candidate())
+                .filter(Predicate.not(CandidateId::isForgotten))
+                .map(CandidateId::value)
+                .distinct()
+                .toList();
     }
 
     private Flux<Eyes> eyes(Caller caller, Kept kept) {
@@ -108,7 +132,11 @@ public final class ReadIntroductions {
                                         new Query(found.whose(), found.values(), statuses(found.eyes(), status)),
                                         cursor,
                                         limit)
-                                .map(kept -> new Seen(kept, found.eyes())));
+                                .map(kept -> new Seen(kept, found.eyes())))
+                .collectList()
+                .flatMapMany(seen -> witness.sees(
+                                Deed.READ, people(seen.stream().map(Seen::kept)))
+                        .thenMany(Flux.fromIterable(seen)));
     }
 
     private record Found(Eyes eyes, Whose whose, Collection<String> values) {}

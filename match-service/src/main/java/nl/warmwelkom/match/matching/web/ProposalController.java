@@ -2,8 +2,11 @@ package nl.warmwelkom.match.matching.web;
 
 import java.time.Clock;
 import java.util.List;
+import nl.warmwelkom.match.landscape.KnownCandidate;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.matching.application.Proposing;
+import nl.warmwelkom.platform.accesslog.AccessLog;
+import nl.warmwelkom.platform.accesslog.Deed;
 import nl.warmwelkom.platform.http.Page;
 import nl.warmwelkom.platform.problem.Problem;
 import nl.warmwelkom.platform.security.Caller;
@@ -17,11 +20,13 @@ class ProposalController {
 
     private final Landscape landscape;
     private final Proposing proposing;
+    private final AccessLog log;
     private final Clock clock;
 
-    ProposalController(Landscape landscape, Proposing proposing, Clock clock) {
+    ProposalController(Landscape landscape, Proposing proposing, AccessLog log, Clock clock) {
         this.landscape = landscape;
         this.proposing = proposing;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -29,9 +34,17 @@ class ProposalController {
     Mono<ProposalsShown> forCandidate(@PathVariable String id, Page.Request page, Caller caller) {
         return landscape
                 .candidateFor(caller, id)
-                .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
+                .flatMap(candidate -> log.write(Deed.READ, List.of(id)).thenReturn(candidate))
+                .switchIfEmpty(Mono.defer(() -> refused(id)))
                 .flatMap(candidate -> proposing.forCandidate(id, candidate, page.limit()))
                 .map(result -> ProposalsShown.of(result, clock.instant()));
+    }
+
+    private Mono<KnownCandidate> refused(String id) {
+        return landscape
+                .candidate(id)
+                .flatMap(_ -> log.write(Deed.REFUSED, List.of(id)))
+                .then(Mono.error(Problem.notFound()::refuse));
     }
 
     /** By id and in order of id: which of two candidates fits better is nobody's business. */
@@ -47,6 +60,10 @@ class ProposalController {
                                 .anyMatch(item -> item.fit().position().value().equals(id))))
                 .map(known -> new Candidates.Item(known.id()))
                 .collectSortedList((one, other) -> one.id().compareTo(other.id()))
+                .flatMap(shown -> log.write(
+                                Deed.READ,
+                                shown.stream().map(Candidates.Item::id).toList())
+                        .thenReturn(shown))
                 .map(Candidates::new);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is proposed what, and who is proposed nothing; both in the order of ids, because persons are never ranked. */
 public record Outcome(List<Item> items, List<Unserved> unserved) {
@@ -23,6 +24,13 @@ public record Outcome(List<Item> items, List<Unserved> unserved) {
 
     /** How this round differs from the one before, as counts of people. */
     public record Difference(int servedInBoth, int newlyServed, int noLongerServed) {}
+
+    /** Everybody who is named in it. */
+    public Set<String> candidates() {
+        return Stream.concat(
+                        items.stream().map(Item::candidateId), unserved.stream().map(Unserved::candidateId))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     public Difference since(Outcome before) {
         var now = served();

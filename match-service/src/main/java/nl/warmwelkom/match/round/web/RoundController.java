@@ -7,6 +7,8 @@ import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.match.round.application.OrderRound;
 import nl.warmwelkom.match.round.application.ReadRounds;
 import nl.warmwelkom.match.round.domain.Round;
+import nl.warmwelkom.platform.accesslog.AccessLog;
+import nl.warmwelkom.platform.accesslog.Deed;
 import nl.warmwelkom.platform.body.RequestSchema;
 import nl.warmwelkom.platform.http.NewId;
 import nl.warmwelkom.platform.http.Page;
@@ -36,10 +38,12 @@ class RoundController {
 
     private final OrderRound order;
     private final ReadRounds read;
+    private final AccessLog log;
 
-    RoundController(OrderRound order, ReadRounds read) {
+    RoundController(OrderRound order, ReadRounds read, AccessLog log) {
         this.order = order;
         this.read = read;
+        this.log = log;
     }
 
     @RequestSchema("NewRound")
@@ -91,6 +95,8 @@ class RoundController {
         return own(caller, region)
                 .then(Mono.defer(() -> read.find(region, id)))
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
+                .flatMap(seen -> log.write(Deed.READ, List.copyOf(seen.outcome().candidates()))
+                        .thenReturn(seen))
                 .map(RoundShown::of);
     }
 
