@@ -9,6 +9,7 @@ import nl.warmwelkom.match.matching.application.ChangeWeights;
 import nl.warmwelkom.match.matching.application.PairHistory;
 import nl.warmwelkom.match.matching.application.Proposing;
 import nl.warmwelkom.match.matching.application.PublishedWeights;
+import nl.warmwelkom.match.matching.application.Ranking;
 import nl.warmwelkom.match.matching.application.RegionHistory;
 import nl.warmwelkom.match.matching.application.RegionalMatching;
 import nl.warmwelkom.match.matching.application.StoredWorkplaces;
@@ -47,8 +48,12 @@ class MatchingConfiguration {
 
     @Bean
     RegionalMatching regionalMatching(
-            Landscape landscape, RegionHistory history, WeightsInForce weights, Catalogue catalogue) {
-        return new RegionalMatching(landscape, history, weights, catalogue);
+            Landscape landscape,
+            RegionHistory history,
+            WeightsInForce weights,
+            Catalogue catalogue,
+            Ranking.Maker rankings) {
+        return new RegionalMatching(landscape, history, weights, catalogue, rankings);
     }
 
     @Bean

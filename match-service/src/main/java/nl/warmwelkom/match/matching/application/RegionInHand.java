@@ -10,7 +10,6 @@ import nl.warmwelkom.match.matching.domain.CandidateProfile;
 import nl.warmwelkom.match.matching.domain.EmployerId;
 import nl.warmwelkom.match.matching.domain.Fit;
 import nl.warmwelkom.match.matching.domain.Pair;
-import nl.warmwelkom.match.matching.domain.Proposals;
 import nl.warmwelkom.match.matching.domain.Scoring;
 
 /** A region as it was at one moment. Nothing in it changes any more, whatever happens meanwhile. */
@@ -21,13 +20,15 @@ public final class RegionInHand {
     private final Map<String, CandidateProfile> candidates;
     private final List<Spot> workplaces;
     private final Commitments commitments;
+    private final Ranking ranking;
 
     RegionInHand(
             Scoring scoring,
             Labels labels,
             List<CandidateProfile> candidates,
             List<Spot> workplaces,
-            Commitments commitments) {
+            Commitments commitments,
+            Ranking.Maker rankings) {
         this.scoring = scoring;
         this.labels = labels;
         this.candidates = candidates.stream()
@@ -35,6 +36,8 @@ public final class RegionInHand {
                         Collectors.toUnmodifiableMap(candidate -> candidate.id().value(), candidate -> candidate));
         this.workplaces = List.copyOf(workplaces);
         this.commitments = commitments;
+        // Worth the work of making it: every candidate of the region is asked for.
+        this.ranking = rankings.over(workplaces.stream().map(Spot::position).toList());
     }
 
     /** A workplace that a candidate could be proposed at. */
@@ -60,25 +63,17 @@ public final class RegionInHand {
 
     /** What fits a candidate best and at least so much; none for a thin dossier. */
     public List<Choice> choices(String candidate, int minimumFit, int most) {
-        return best(candidate, most).stream()
-                .filter(fit -> fit.fit() >= minimumFit)
-                .map(fit -> new Choice(fit.position().value(), fit.fit()))
+        var profile = profile(candidate);
+        var max = scoring.weights().max(profile);
+        return ranking.best(scoring, profile, blocked(candidate), most).stream()
+                .map(ranked -> new Choice(ranked.position().value(), Fit.of(ranked.points(), max)))
+                .filter(choice -> choice.fit() >= minimumFit)
                 .toList();
     }
 
     /** What would help somebody who is proposed nothing. */
     public Label help(String candidate, int minimumFit) {
         return new Help(scoring, labels, workplaces, blocked(candidate)).forCandidate(profile(candidate), minimumFit);
-    }
-
-    private List<Fit> best(String candidate, int most) {
-        return Proposals.rank(
-                        scoring,
-                        profile(candidate),
-                        workplaces.stream().map(Spot::position).toList(),
-                        blocked(candidate),
-                        most)
-                .items();
     }
 
     private CandidateProfile profile(String candidate) {

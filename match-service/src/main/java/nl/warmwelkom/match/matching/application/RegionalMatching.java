@@ -19,12 +19,19 @@ public final class RegionalMatching {
     private final RegionHistory history;
     private final WeightsInForce weights;
     private final Catalogue catalogue;
+    private final Ranking.Maker rankings;
 
-    public RegionalMatching(Landscape landscape, RegionHistory history, WeightsInForce weights, Catalogue catalogue) {
+    public RegionalMatching(
+            Landscape landscape,
+            RegionHistory history,
+            WeightsInForce weights,
+            Catalogue catalogue,
+            Ranking.Maker rankings) {
         this.landscape = landscape;
         this.history = history;
         this.weights = weights;
         this.catalogue = catalogue;
+        this.rankings = rankings;
     }
 
     /** The candidates of a region, and the workplaces of its employers, as they are now. */
@@ -50,7 +57,8 @@ public final class RegionalMatching {
                                     .flatMap(known -> spot(reading, known, read.getT2(), commitments).stream())
                                     .sorted(Comparator.comparing(Spot::id))
                                     .toList(),
-                            commitments);
+                            commitments,
+                            rankings);
                 });
     }
 

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.match.landscape.Countryside;
 import nl.warmwelkom.match.matching.application.Commitments;
+import nl.warmwelkom.match.matching.application.Ranking;
 import nl.warmwelkom.match.matching.application.RegionalMatching;
+import nl.warmwelkom.match.matching.domain.Position;
 import nl.warmwelkom.match.matching.domain.Weights;
+import nl.warmwelkom.match.matching.index.Index;
+import nl.warmwelkom.match.matching.index.IndexedRanking;
+import nl.warmwelkom.match.matching.index.Vocabulary;
 import nl.warmwelkom.match.round.domain.Outcome;
 import nl.warmwelkom.match.round.domain.Solver;
 import nl.warmwelkom.match.round.domain.Watch;
@@ -35,12 +41,19 @@ class DividedTest {
                         countryside.landscape(),
                         _ -> Mono.just(commitments),
                         () -> Weights.STANDARD,
-                        Catalogue.standard())
+                        Catalogue.standard(),
+                        DividedTest::ranking)
                 .inRegion("AM19")
                 .blockOptional()
                 .orElseThrow();
         var task = new Composing(region, waitingSince, NOW).task(400, _ -> true);
         return Divided.of(region, task, Solver.divide(task, Watch.NOBODY).orElseThrow(), 400);
+    }
+
+    private static Ranking ranking(Collection<Position> workplaces) {
+        return IndexedRanking.over(Vocabulary.of(Catalogue.standard()), workplaces, Index.Engine.BEST, () -> {
+            throw new AssertionError("bitmaps and rows disagree");
+        });
     }
 
     private Outcome outcome(Commitments commitments) {
