@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ public final class IndexFeed implements SmartLifecycle {
     private final AtomicLong looks = new AtomicLong();
     private final AtomicLong lastLook = new AtomicLong();
     private volatile boolean running;
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean caughtUp;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Consumer<String, byte[]> consumer;
@@ -68,6 +71,7 @@ public final class IndexFeed implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopped = new CountDownLatch(1);
         running = true;
         var reading = new Thread(this::run, "index-feed");
         reading.setDaemon(true);
@@ -78,6 +82,7 @@ public final class IndexFeed implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopped.countDown();
         var reading = consumer;
         if (reading != null) {
             reading.wakeup();
@@ -201,9 +206,11 @@ public final class IndexFeed implements SmartLifecycle {
 
     private void pause() {
         try {
-            Thread.sleep(AFTER_TROUBLE);
+            if (stopped.await(AFTER_TROUBLE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("stopped while waiting");
+            }
         } catch (InterruptedException _) {
-            LOG.debug("stopped while waiting");
+            Thread.currentThread().interrupt();
         }
     }
 }
