@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import nl.warmwelkom.benchmarks.matching.MatchingBench;
 import nl.warmwelkom.benchmarks.matching.MatchingBench.Size;
+import nl.warmwelkom.benchmarks.round.RoundBench;
 
 /** Runs everything that is measured against something else. */
 public final class Bench {
 
     private static final String QUICK = "--quick";
+    private static final int FULL_SIZE_REGIONS = 5;
 
     private Bench() {}
 
@@ -22,6 +24,7 @@ public final class Bench {
         var folder = Files.createTempDirectory("warm-welkom-bench");
         try {
             new MatchingBench(quick ? Size.QUICK : Size.WHOLE, folder, report).run();
+            new RoundBench(quick ? 1 : FULL_SIZE_REGIONS, report).run();
         } finally {
             remove(folder);
         }

@@ -3,6 +3,7 @@ package nl.warmwelkom.benchmarks.matching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -179,12 +180,13 @@ public final class MadeUp {
     }
 
     private <C> Set<C> some(List<C> codes, int fewest, int most) {
-        var some = new HashSet<C>();
+        var some = new LinkedHashSet<C>();
         var wanted = Math.min(codes.size(), fewest + chance.nextInt(most - fewest + 1));
         while (some.size() < wanted) {
             some.add(codes.get(skewed(codes.size())));
         }
-        return Set.copyOf(some);
+        // In the order of chance, which is the same each time; that of a copy is not.
+        return some;
     }
 
     static <C> Function<C, Integer> numbers(List<C> codes) {
