@@ -45,6 +45,15 @@ public record Call(String method, String path, List<Object> fill, Optional<Objec
         return key.isEmpty() ? this : with("Idempotency-Key", key);
     }
 
+    /**
+     * Only if nobody changed it in the meantime.
+     *
+     * @param etag of what was read
+     */
+    public Call ifStill(String etag) {
+        return etag.isEmpty() ? this : with("If-Match", etag);
+    }
+
     /** With something in the query, if there is anything to say. */
     public Call query(String name, String value) {
         if (value.isEmpty()) {

@@ -18,12 +18,10 @@ import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -40,19 +38,27 @@ class EmployerController {
     }
 
     @GetMapping("/werkgever")
-    Mono<Rendering> home(Reader reader) {
-        return page(reader, Form.EMPTY);
+    Mono<Rendering> show(Reader reader, Locale locale) {
+        return page(reader, Form.EMPTY, locale);
     }
 
-    /** The page's forms send here: what a tip was worth. */
+    /** The page's forms send here. */
     @PostMapping("/werkgever")
-    Mono<Rendering> feedback(Reader reader, ServerWebExchange exchange, Locale locale) {
+    Mono<Rendering> say(Reader reader, ServerWebExchange exchange, Locale locale) {
         return Forms.of(exchange)
-                .flatMap(form -> api.act(reader, verdict(reader, form)).flatMap(answer -> switch (answer) {
-                    case Answer.Yes<?> _ -> Mono.just(site.done("/werkgever", "tip", locale));
-                    case Answer.No<?>(var problem) -> page(reader, form.refused(problem));
-                    case Answer.Silence<?> _ -> page(reader, form.unanswered());
-                }));
+                .flatMap(form -> api.act(reader, said(reader, form))
+                        .map(form::after)
+                        .flatMap(sent -> sent.isWrong()
+                                ? page(reader, sent, locale)
+                                : Mono.just(site.done(
+                                        "/werkgever", form.text("story").isPresent() ? "call" : "tip", locale))));
+    }
+
+    /** What a tip was worth, or that another employer may call. */
+    private static Call said(Reader reader, Form form) {
+        return form.text("story")
+                .map(story -> Call.post("/employers/{id}/call-requests", Map.of("storyId", story), id(reader)))
+                .orElseGet(() -> verdict(reader, form));
     }
 
     /** There again: nothing to fill in. */
@@ -61,7 +67,7 @@ class EmployerController {
         return api.act(reader, Call.post("/employers/{id}/hello", Map.of(), id(reader)))
                 .flatMap(answer -> {
                     var sent = Form.EMPTY.after(answer);
-                    return sent.isWrong() ? page(reader, sent) : Mono.just(site.done("/werkgever", "hello", locale));
+                    return sent.isWrong() ? page(reader, sent, locale) : Mono.just(site.done("/werkgever", "hello", locale));
                 });
     }
 
@@ -72,10 +78,17 @@ class EmployerController {
         return Call.post("/employers/{id}/tips/{tip}/feedback", body, id(reader), form.value("tip"));
     }
 
-    private Mono<Rendering> page(Reader reader, Form form) {
+    private Mono<Rendering> page(Reader reader, Form form, Locale locale) {
+        return api.ask(reader, Call.get("/employers/{id}", id(reader)), Employer.class)
+                .flatMap(employer -> employer instanceof Answer.No<Employer>
+                        // The account is there before its organisation: that is told first.
+                        ? Mono.just(site.done(ProfileController.PATH, "begin", locale))
+                        : home(reader, employer.optional().map(Employer::name).orElse(reader.name()), form));
+    }
+
+    private Mono<Rendering> home(Reader reader, String name, Form form) {
         var id = id(reader);
         return Mono.zip(
-                        api.ask(reader, Call.get("/employers/{id}", id), Employer.class),
                         api.ask(reader, Call.get("/employers/{id}/temperature", id), Temperatures.class),
                         api.ask(reader, Call.get("/employers/{id}/tips", id), Tips.class),
                         api.ask(reader, Call.get("/introductions?limit=50"), Introductions.class),
@@ -83,23 +96,21 @@ class EmployerController {
                         api.ask(reader, Call.get("/employers/{id}/questions", id), Questions.class),
                         api.ask(reader, Call.get("/employers/{id}/pause", id), Pause.class))
                 .map(parts -> new EmployerHome(
-                        parts.getT1().optional().map(Employer::name).orElse(reader.name()),
-                        parts.getT2().optional().map(Temperatures::all).map(TemperatureLine::through),
-                        parts.getT3().optional().map(Tips::all),
-                        parts.getT4().optional().map(Introductions::all),
-                        parts.getT5().optional().map(Positions::all),
-                        parts.getT6().optional().map(Questions::all),
-                        parts.getT7().optional().filter(Pause::paused).isPresent()))
-                .map(home -> Rendering.view("employer/home")
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                        name,
+                        parts.getT1().optional().map(Temperatures::all).map(TemperatureLine::through),
+                        parts.getT2().optional(),
+                        parts.getT3().optional().map(Introductions::all),
+                        parts.getT4().optional().map(Positions::all),
+                        parts.getT5().optional().map(Questions::all),
+                        parts.getT6().optional().map(Pause::paused).orElse(false)))
+                .map(home -> Forms.page("employer/home", form)
                         .modelAttribute("home", home)
-                        .modelAttribute("form", form)
                         .modelAttribute("days", new Days())
                         .build());
     }
 
     /** An account that belongs to no employer has nothing here. */
     static String id(Reader reader) {
-        return reader.employerId().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return reader.employerId().orElseThrow(NoEmployer::new);
     }
 }

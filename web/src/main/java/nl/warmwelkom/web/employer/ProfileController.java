@@ -46,42 +46,40 @@ class ProfileController {
 
     @GetMapping
     Mono<Rendering> show(Reader reader, ServerWebExchange exchange, Locale locale) {
-        var now = api.ask(reader, Call.get(EMPLOYER, EmployerController.id(reader)), Profile.class)
-                .map(Answer::needed);
+        var now = api.ask(reader, Call.get(EMPLOYER, EmployerController.id(reader)), Profile.class);
         return Mono.zip(Forms.of(exchange), now)
-                .flatMap(both -> page(
-                        reader,
-                        both.getT1()
-                                .orElse(both.getT2()
-                                        .body()
-                                        .form()
-                                        .and("etag", both.getT2().etag())),
-                        locale));
+                .flatMap(both -> page(reader, both.getT1().orElse(known(both.getT2())), locale));
+    }
+
+    /** What is not there yet begins empty. */
+    private static Form known(Answer<Profile> now) {
+        if (now instanceof Answer.No<Profile>(var problem) && problem.status() == HttpStatus.NOT_FOUND.value()) {
+            return Form.EMPTY;
+        }
+        var there = now.needed();
+        return there.body().form().and("etag", there.etag());
     }
 
     @PostMapping
     Mono<Rendering> change(Reader reader, ServerWebExchange exchange, Locale locale) {
         return Forms.of(exchange)
-                .flatMap(form -> api.act(
-                                reader,
-                                Call.put(
-                                        EMPLOYER,
-                                        form.value("etag"),
-                                        Profile.body(form),
-                                        EmployerController.id(reader)))
-                        .flatMap(answer -> switch (answer) {
-                            case Answer.Yes<?> _ -> Mono.just(site.done(PATH, "saved", locale));
-                            case Answer.No<?>(var problem) ->
-                                page(reader, form.refused(problem, Profile.FIELDS), locale);
-                            case Answer.Silence<?> _ -> page(reader, form.unanswered(), locale);
-                        }));
+                .flatMap(form -> api.act(reader, told(reader, form))
+                        .map(answer -> form.after(answer, Profile.FIELDS))
+                        .flatMap(sent -> sent.isWrong()
+                                ? page(reader, sent, locale)
+                                : Mono.just(site.done(PATH, "saved", locale))));
+    }
+
+    /** The first time there is nothing yet that could have changed. */
+    private static Call told(Reader reader, Form form) {
+        return form.text("etag")
+                .map(etag -> Call.put(EMPLOYER, etag, Profile.body(form), EmployerController.id(reader)))
+                .orElseGet(() -> Call.post("/employers", Profile.body(form)).once(form.value("once")));
     }
 
     private Mono<Rendering> page(Reader reader, Form form, Locale locale) {
         return Mono.zip(catalogue.choices("sectors", reader), catalogue.choices("regions", reader))
-                .map(lists -> Rendering.view("employer/profile")
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                        .modelAttribute("form", form)
+                .map(lists -> Forms.page("employer/profile", form)
                         .modelAttribute("sectors", lists.getT1())
                         .modelAttribute("regions", lists.getT2())
                         .modelAttribute("sizes", sizes(locale))

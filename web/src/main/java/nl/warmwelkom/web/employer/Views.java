@@ -25,7 +25,8 @@ final class Views {
 
     record Point(String at, String moment, int temperature) {}
 
-    record Tips(@Nullable List<Tip> items) {
+    /** @param ambassador another employer who had the same worry */
+    record Tips(@Nullable List<Tip> items, @Nullable Ambassador ambassador) {
 
         List<Tip> all() {
             return requireNonNullElse(items, List.of());
@@ -57,6 +58,14 @@ final class Views {
             return requireNonNullElse(questions, List.of());
         }
     }
+
+    /** @param organisation only if it may be named */
+    record Ambassador(
+            String storyId,
+            String concern,
+            String story,
+            @Nullable String organisation) {}
+
 
     record Source(String name, @Nullable String url, String checkedOn) {}
 

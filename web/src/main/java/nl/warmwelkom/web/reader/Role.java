@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /** What somebody is here for, where the own pages begin, and what stands in the menu. */
 public enum Role {
-    EMPLOYER("employer", "/werkgever", "", "/werkplekken", "/vragen", "/profiel"),
+    EMPLOYER("employer", "/werkgever", "", "/werkplekken", "/vragen", "/verhalen", "/profiel"),
     CANDIDATE("candidate", "/mijn", ""),
     JOBCOACH("jobcoach", "/coach", ""),
     ACCOUNT_MANAGER("account-manager", "/regio", "", "/ronde", "/dashboard"),
     PROFESSIONAL("professional", "/professional", ""),
-    EDITOR("editor", "/redactie", "");
+    EDITOR("editor", "/redactie", "", "/vragen", "/verhalen");
 
     private final String claim;
     private final String home;
