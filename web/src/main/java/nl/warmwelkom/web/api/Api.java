@@ -44,7 +44,7 @@ public final class Api {
     }
 
     /** What everybody may read, asked in nobody's name. */
-    <T> Mono<Answer<T>> ask(Call call, Class<T> type) {
+    public <T> Mono<Answer<T>> ask(Call call, Class<T> type) {
         return ask(NOBODY, call, type);
     }
 

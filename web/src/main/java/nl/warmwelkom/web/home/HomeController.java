@@ -1,6 +1,10 @@
 package nl.warmwelkom.web.home;
 
 import java.util.Locale;
+import java.util.Optional;
+import nl.warmwelkom.web.api.Answer;
+import nl.warmwelkom.web.api.Api;
+import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.site.Days;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -9,14 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
 
 @Controller
 class HomeController {
 
+    private final Api api;
     private final LastCheck lastCheck;
     private final Days days = new Days();
 
-    HomeController(LastCheck lastCheck) {
+    HomeController(Api api, LastCheck lastCheck) {
+        this.api = api;
         this.lastCheck = lastCheck;
     }
 
@@ -41,11 +48,19 @@ class HomeController {
     }
 
     @GetMapping({"/uitleg/voorstellen", "/uitleg/algoritme", "/toegankelijkheid"})
-    Rendering reading(ServerHttpRequest request, Locale locale) {
+    Mono<Rendering> reading(ServerHttpRequest request, Locale locale) {
         var reading = Reading.at(request.getPath().value())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = Rendering.view("home/reading").modelAttribute("reading", reading);
         lastCheck.on().ifPresent(on -> page.modelAttribute("checkedOn", days.words(on, locale)));
-        return page.build();
+        return weights(reading)
+                .map(weights -> page.modelAttribute("weights", weights).build());
+    }
+
+    /** The numbers themselves, where they are told about. The rest can be read without them. */
+    private Mono<Optional<Weights>> weights(Reading reading) {
+        return reading == Reading.PROPOSALS
+                ? api.ask(Call.get("/weights"), Weights.class).map(Answer::optional)
+                : Mono.just(Optional.empty());
     }
 }
