@@ -23,7 +23,7 @@ class RegionPagesTest {
             // The page looks by itself how far it is, and shows what came of it.
             visit.page().locator("#voorstellen").waitFor();
 
-            assertThat(visit.words()).contains("mensen kregen een voorstel", "Wat zou helpen");
+            assertThat(visit.words()).contains("mensen kregen een voorstel", "Wie kreeg er geen, en wat zou helpen?");
             visit.look("regio-ronde");
         }
     }
