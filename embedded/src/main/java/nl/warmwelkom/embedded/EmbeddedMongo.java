@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server in this JVM that speaks MongoDB's wire protocol, on the loopback address, with its data in one file.
@@ -27,8 +28,10 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private final MongoServer server;
     private final int port;
+    private final @Nullable Path file;
 
-    private EmbeddedMongo(MVStore store, int port) {
+    private EmbeddedMongo(MVStore store, int port, @Nullable Path file) {
+        this.file = file;
         store.setRetentionTime(RETENTION_MILLIS);
         server = new MongoServer(new DurableH2Backend(store));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
@@ -42,13 +45,15 @@ public final class EmbeddedMongo implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new EmbeddedMongo(
-                builder().fileName(dataFolder.resolve(FILE).toString()).open(), port);
+        var file = dataFolder.resolve(FILE);
+        // After a kill there was no time for it.
+        CleanCopy.replace(file);
+        return new EmbeddedMongo(builder().fileName(file.toString()).open(), port, file);
     }
 
     /** Starts empty on a free port and keeps nothing. */
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(builder().open(), 0);
+        return new EmbeddedMongo(builder().open(), 0, null);
     }
 
     /** Two settings, one aim: no commit but the backend's own, neither after a time nor because the buffer is full. */
@@ -73,5 +78,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
+        if (file != null) {
+            CleanCopy.replace(file);
+        }
     }
 }

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,36 @@ class EmbeddedMongoTest {
                 folder,
                 client -> assertThat(tips(client).find(eq("_id", "quiet-place")))
                         .containsExactly(new Document("_id", "quiet-place").append("stage", "trial")));
+    }
+
+    @Test
+    void of_what_was_removed_or_replaced_no_byte_is_left_in_the_file_once_it_is_closed() throws Exception {
+        on(folder, client -> {
+            for (var number = 0; number < 200; number++) {
+                tips(client)
+                        .insertOne(new Document("_id", "tip" + number).append("words", "zeehondengezang " + number));
+            }
+        });
+        assertThat(bytes()).contains("zeehondengezang 7", "zeehondengezang 8", "zeehondengezang 9");
+
+        on(folder, client -> {
+            tips(client).deleteOne(eq("_id", "tip7"));
+            tips(client).updateOne(eq("_id", "tip8"), Updates.set("words", "–"));
+        });
+
+        assertThat(bytes())
+                .contains("zeehondengezang 9")
+                .satisfies(left ->
+                        assertThat(occurrences(left, "zeehondengezang ")).isEqualTo(198));
+        on(folder, client -> assertThat(tips(client).countDocuments()).isEqualTo(199));
+    }
+
+    private static int occurrences(String text, String words) {
+        return text.split(words, -1).length - 1;
+    }
+
+    private String bytes() throws IOException {
+        return Files.readString(folder.resolve("mongo.mv"), StandardCharsets.ISO_8859_1);
     }
 
     @Test
