@@ -67,7 +67,9 @@ class EmployerController {
         return api.act(reader, Call.post("/employers/{id}/hello", Map.of(), id(reader)))
                 .flatMap(answer -> {
                     var sent = Form.EMPTY.after(answer);
-                    return sent.isWrong() ? page(reader, sent, locale) : Mono.just(site.done("/werkgever", "hello", locale));
+                    return sent.isWrong()
+                            ? page(reader, sent, locale)
+                            : Mono.just(site.done("/werkgever", "hello", locale));
                 });
     }
 

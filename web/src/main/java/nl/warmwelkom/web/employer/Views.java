@@ -66,7 +66,6 @@ final class Views {
             String story,
             @Nullable String organisation) {}
 
-
     record Source(String name, @Nullable String url, String checkedOn) {}
 
     record Introductions(@Nullable List<Introduction> items) {

@@ -101,7 +101,10 @@ class EditorPagesTest extends OpenSite {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.page().select("#mistake a").eachAttr("href")).containsExactly("#source.url");
-        assertThat(SERVICES.sent()).filteredOn(sent -> sent.contains("/drafts")).singleElement().asString()
+        assertThat(SERVICES.sent())
+                .filteredOn(sent -> sent.contains("/drafts"))
+                .singleElement()
+                .asString()
                 .contains(
                         "\"title\":{\"nl\":\"De polis\",\"en\":\"The policy\"}",
                         "\"concerns\":[\"kosten\"]",

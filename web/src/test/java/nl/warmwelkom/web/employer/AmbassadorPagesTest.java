@@ -84,8 +84,7 @@ class AmbassadorPagesTest extends OpenSite {
         assertThat(page.text()).contains("Een andere werkgever had dezelfde zorg", "Het viel mee.");
 
         assertThat(page.press("Vraag of deze werkgever mij belt").text()).contains("belt u.");
-        assertThat(SERVICES.sent())
-                .containsExactly("POST " + EMPLOYER + "/call-requests {\"storyId\":\"s2\"}");
+        assertThat(SERVICES.sent()).containsExactly("POST " + EMPLOYER + "/call-requests {\"storyId\":\"s2\"}");
     }
 
     @Test

@@ -104,7 +104,9 @@ class EmployerPagesTest extends OpenSite {
         assertThat(page.page().select("#title-mistake").text()).isEqualTo("Vul dit in.");
         assertThat(page.page().select("#title").attr("aria-describedby")).contains("title-mistake");
         assertThat(page.page().select("#tasks").val()).isEqualTo("Brood bakken");
-        assertThat(page.page().select("details[open]")).as("a hundred answers to scroll past").isEmpty();
+        assertThat(page.page().select("details[open]"))
+                .as("a hundred answers to scroll past")
+                .isEmpty();
     }
 
     @Test
