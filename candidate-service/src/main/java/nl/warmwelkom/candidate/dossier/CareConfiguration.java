@@ -15,12 +15,10 @@ import nl.warmwelkom.candidate.dossier.messaging.MailMessages;
 import nl.warmwelkom.platform.mail.MailLine;
 import nl.warmwelkom.platform.mail.MailLineConfiguration;
 import nl.warmwelkom.platform.mail.MailWriter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** How long a dossier, and what is shared of it, stays. */
@@ -35,8 +33,8 @@ class CareConfiguration {
     }
 
     @Bean
-    TendDossiers tendDossiers(Dossiers dossiers, Messages messages, ObjectProvider<Erasing> erasing, Clock clock) {
-        return new TendDossiers(dossiers, messages, erasing.getIfAvailable(() -> _ -> Mono.empty()), clock);
+    TendDossiers tendDossiers(Dossiers dossiers, Messages messages, Erasing erasing, Clock clock) {
+        return new TendDossiers(dossiers, messages, erasing, clock);
     }
 
     @Bean

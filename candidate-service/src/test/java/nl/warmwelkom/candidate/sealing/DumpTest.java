@@ -15,6 +15,7 @@ import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +32,10 @@ class DumpTest {
             "0612340987",
             "walvisgezang",
             "schemerlampje",
-            "Oom Evert");
+            "Oom Evert",
+            "lavendelveld",
+            "nachtegaal",
+            "ringslang");
 
     private static final String DOSSIER = """
             {"givenName": "Quintessa", "familyName": "Vanderzandt",
@@ -80,12 +84,30 @@ class DumpTest {
                 .expectStatus()
                 .isOk();
 
+        put(coach, id, "/steps/explore", "\"2\"", """
+                {"answers": [{"prompt": "explore-energy", "words": "Van een lavendelveld.", "sharing": "team"}],
+                 "togetherWith": "Oom Evert"}""");
+        put(coach, id, "/plan", "\"3\"", "{\"tasks\": [{\"what\": \"Luisteren naar de nachtegaal\"}]}");
+        put(coach, id, "/who-does-what/mine", "*", "{\"words\": \"Ik help je met de ringslang.\"}");
+
         var copy = dump();
 
-        assertThat(copy).contains(id).doesNotContain(WORDS);
+        // What was replaced lies in a collection of its own.
+        assertThat(copy).contains(id, id + "/3").doesNotContain(WORDS);
         assertThat(SERVICE.told(id))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(letter -> assertThat(letter.toString()).doesNotContain(WORDS));
+    }
+
+    private static void put(WebTestClient coach, String id, String path, String ifMatch, String body) {
+        coach.put()
+                .uri("/candidates/" + id + path)
+                .header("If-Match", ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
