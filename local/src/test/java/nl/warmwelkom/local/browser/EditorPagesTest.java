@@ -25,7 +25,7 @@ class EditorPagesTest {
             assertThat(editor.words()).contains("Uw versie is bewaard", "U schreef dit zelf");
         }
         try (var second =
-                people.as("editor-second").open("/redactie?waiting=true").follow("Geld voor een jobcoach")) {
+                people.as("editor-second").open("/redactie?waiting=true").follow("Geld voor een eigen jobcoach")) {
             second.press("Goed, zet hem erop");
             assertThat(second.words()).contains("De tip staat erop");
         }
