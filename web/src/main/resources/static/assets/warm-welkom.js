@@ -28,3 +28,31 @@ const follow = async () => {
   follow();
 };
 follow();
+// A form whose outcome stands beside it, shown anew while somebody fills it in. It asks what the button would ask, and the button
+// stays until that has worked once.
+for (const form of document.querySelectorAll('form[data-live]')) {
+  const id = form.dataset.live;
+  let waiting;
+  let asking;
+  const look = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set('go', 'look');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: fields, signal: asking.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = answer.ok && page.getElementById(id);
+      if (fresh) {
+        document.getElementById(id).replaceWith(fresh);
+        for (const button of form.querySelectorAll('[data-live-button]')) button.hidden = true;
+      }
+    } catch {
+      // No connection, or something newer was asked: what is there stays, and so does the button.
+    }
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(look, 300);
+  });
+}

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Product.class)
 class JourneyPagesTest {
 
+    private static final String TITLE = "Huiskamermedewerker";
+
     private final People people;
 
     JourneyPagesTest(People people) {
@@ -19,7 +21,7 @@ class JourneyPagesTest {
 
     @Test
     void a_coach_proposes_the_candidate_says_yes_and_the_account_manager_lets_the_employer_know() {
-        String title;
+        String seen;
         try (var coach = people.as("jobcoach-leiden")) {
             coach.look("coach");
             coach.page()
@@ -27,8 +29,7 @@ class JourneyPagesTest {
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Noor").setExact(true))
                     .click();
-            coach.look("coach-voorstellen").follow("Stel deze plek voor").look("coach-voorstel");
-            title = coach.heading().replace("Stel voor: ", "");
+            coach.look("coach-voorstellen").follow("Stel deze plek voor: " + TITLE).look("coach-voorstel");
 
             coach.press("Stel voor aan de kandidaat");
             assertThat(coach.words()).contains("Dit klopt nog niet");
@@ -37,21 +38,39 @@ class JourneyPagesTest {
             assertThat(coach.words()).contains("Het voorstel ligt bij de kandidaat");
         }
         try (var noor = people.as("candidate-noor")) {
-            noor.look("mijn").follow(title).look("mijn-kennismaking");
+            noor.look("mijn").follow(TITLE).look("mijn-kennismaking");
             assertThat(noor.words()).contains("Noor is precies en zoekt rust").doesNotContain("vaste-contactpersoon");
 
-            noor.press("Verstuur mijn antwoord");
-            assertThat(noor.words()).contains("Dit klopt nog niet");
-            noor.choose("Ja, ik wil kennismaken").choose("Mijn voornaam").press("Verstuur mijn antwoord");
+            noor.follow("Ja, ik wil kennismaken").look("mijn-delen-een");
+            noor.choose("Mijn voornaam");
+            noor.page().getByText("Noor wil graag kennismaken").waitFor();
+            assertThat(noor.words()).doesNotContain("Laat zien wat zij zien");
+            seen = seen(noor);
+            noor.press("Zeg ja, en laat dit zien");
             assertThat(noor.words()).contains("jij zei ja, de accountmanager kijkt mee");
         }
         try (var manager = people.as("manager-leiden")) {
-            manager.look("regio").follow(title).look("regio-nakijken");
+            manager.look("regio").follow(TITLE).look("regio-nakijken");
             manager.choose("Goed zo: de werkgever mag het weten").press("Bevestig mijn besluit");
             assertThat(manager.words()).contains("Uw besluit is bewaard");
+        }
+        try (var employer = people.as("employer-zorghuis")) {
+            employer.follow(TITLE).look("werkgever-kennismaking");
+            assertThat(employer.heading()).isEqualTo("Noor wil graag kennismaken");
+            assertThat(seen(employer)).contains("data-seen").isEqualTo(seen);
         }
         try (var noor = people.as("candidate-noor")) {
             assertThat(noor.words()).contains("de werkgever denkt na");
         }
+    }
+
+    /** What tells of a person and goes along with it, to the byte; not where the employer decides. */
+    private static String seen(Visit visit) {
+        return (String) visit.page().locator("[data-seen]").evaluate("""
+                seen => {
+                  const copy = seen.cloneNode(true);
+                  copy.querySelectorAll('#choose, #chooses').forEach(decides => decides.remove());
+                  return copy.outerHTML;
+                }""");
     }
 }

@@ -32,10 +32,7 @@ class CandidateController {
     Mono<Rendering> home(Reader reader) {
         return Mono.zip(
                         dossier(api, reader),
-                        api.ask(reader, Call.get("/introductions?limit=100"), Introductions.class)
-                                .map(answer -> answer.optional()
-                                        .map(Introductions::all)
-                                        .orElse(List.of())),
+                        introductions(api, reader),
                         catalogue.words("strengths", reader),
                         catalogue.words("support", reader))
                 .map(parts -> Rendering.view("candidate/home")
@@ -59,6 +56,11 @@ class CandidateController {
     static Mono<Dossier> dossier(Api api, Reader reader) {
         return api.ask(reader, Call.get("/candidates/{id}", id(reader)), Dossier.class)
                 .map(answer -> answer.needed().body());
+    }
+
+    static Mono<List<Introduction>> introductions(Api api, Reader reader) {
+        return api.ask(reader, Call.get("/introductions?limit=100"), Introductions.class)
+                .map(answer -> answer.optional().map(Introductions::all).orElse(List.of()));
     }
 
     private static String id(Reader reader) {

@@ -1,16 +1,11 @@
 package nl.warmwelkom.web.candidate;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.candidate.CandidateViews.Introduction;
-import nl.warmwelkom.web.form.Choice;
-import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
@@ -25,127 +20,63 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The workplace first; then yes, no or later, and what this employer may see. */
+/** The workplace first; then yes, no or later. */
 @Controller
 @RequestMapping("/mijn/kennismakingen/{id}")
 class DecisionController {
 
-    /** Those whose name does not say why somebody has them; the API takes no others. */
-    private static final List<String> PROVISIONS = List.of(
-            "jobcoach-extern",
-            "jobcoach-gemeente",
-            "jobcoach-intern",
-            "loonkostensubsidie",
-            "meeneembare-voorziening",
-            "no-riskpolis",
-            "proefplaatsing-gemeente",
-            "proefplaatsing-uwv",
-            "werkplekvoorziening");
-
-    private static final List<String> DECISIONS = List.of("yes", "later", "no");
-
     private final Api api;
     private final Catalogue catalogue;
     private final Site site;
-    private final Choices choices;
 
-    DecisionController(Api api, Catalogue catalogue, Site site, Choices choices) {
+    DecisionController(Api api, Catalogue catalogue, Site site) {
         this.api = api;
         this.catalogue = catalogue;
         this.site = site;
-        this.choices = choices;
     }
 
     @GetMapping
-    Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
-        return Forms.of(exchange).flatMap(form -> page(reader, id, form, locale));
+    Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange) {
+        return Forms.of(exchange).flatMap(form -> page(reader, id, form));
     }
 
+    /** A yes is said on the page that shows what the employer will see. */
     @PostMapping
-    Mono<Rendering> decide(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
+    Mono<Rendering> notNow(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
         return Forms.of(exchange)
-                .flatMap(form -> form.text("decision").isEmpty()
-                        ? page(reader, id, form.with("decision", "required"), locale)
-                        : api.act(reader, Call.post("/introductions/{id}/candidate-decision", body(form), id))
-                                .flatMap(answer -> after(answer, reader, id, form, locale)));
+                .flatMap(form -> act(
+                        reader,
+                        Call.post(
+                                "/introductions/{id}/candidate-decision",
+                                Map.of("agree", false, "later", form.has("decision", "later")),
+                                id),
+                        id,
+                        form,
+                        locale));
     }
 
     /** Without a reason, at any time. */
     @PostMapping("/stoppen")
     Mono<Rendering> withdraw(Reader reader, @PathVariable String id, Locale locale) {
-        return api.act(reader, Call.post("/introductions/{id}/withdrawal", Map.of(), id))
-                .flatMap(answer -> after(answer, reader, id, Form.EMPTY, locale));
+        return act(reader, Call.post("/introductions/{id}/withdrawal", Map.of(), id), id, Form.EMPTY, locale);
     }
 
-    private Mono<Rendering> after(Answer<?> answer, Reader reader, String id, Form form, Locale locale) {
-        var sent = form.after(answer, "decision", "share");
-        return sent.isWrong() ? page(reader, id, sent, locale) : Mono.just(site.done("/mijn", "decided", locale));
+    private Mono<Rendering> act(Reader reader, Call call, String id, Form form, Locale locale) {
+        return api.act(reader, call)
+                .map(form::after)
+                .flatMap(sent ->
+                        sent.isWrong() ? page(reader, id, sent) : Mono.just(site.done("/mijn", "decided", locale)));
     }
 
-    private static Map<String, Object> body(Form form) {
-        var body = new HashMap<String, Object>();
-        var yes = form.has("decision", "yes");
-        body.put("agree", yes);
-        if (yes) {
-            body.put(
-                    "share",
-                    Map.of(
-                            "givenName",
-                            form.has("share", "givenName"),
-                            "strengths",
-                            form.has("share", "strengths"),
-                            "story",
-                            form.has("share", "story"),
-                            "supportNeeds",
-                            form.values("needs"),
-                            "provisions",
-                            provisions(form)));
-        } else if (form.has("decision", "later")) {
-            body.put("later", true);
-        }
-        return body;
-    }
-
-    /** What applies applies, also when it is ticked as what could. */
-    private static List<Map<String, String>> provisions(Form form) {
-        return PROVISIONS.stream()
-                .filter(code -> form.has("applies", code) || form.has("could", code))
-                .map(code -> Map.of("code", code, "state", form.has("applies", code) ? "applies" : "could-apply"))
-                .toList();
-    }
-
-    private static List<Choice> provisions(Map<String, String> words) {
-        return PROVISIONS.stream()
-                .map(code -> new Choice(code, words.getOrDefault(code, code)))
-                .toList();
-    }
-
-    private Mono<Rendering> page(Reader reader, String id, Form form, Locale locale) {
+    private Mono<Rendering> page(Reader reader, String id, Form form) {
         return Mono.zip(
                         api.ask(reader, Call.get("/introductions/{id}", id), Introduction.class)
                                 .map(answer -> answer.needed().body()),
-                        CandidateController.dossier(api, reader),
-                        catalogue.words("support", reader),
-                        catalogue.words("provisions", reader))
+                        catalogue.words("support", reader))
                 .map(parts -> Forms.page("candidate/introduction", form)
                         .modelAttribute("it", parts.getT1())
-                        .modelAttribute("support", parts.getT3())
-                        .modelAttribute("decisions", choices.of("decide.decision.", DECISIONS, locale))
-                        .modelAttribute("share", choices.of("decide.share.", shares(parts.getT2()), locale))
-                        .modelAttribute(
-                                "needs",
-                                parts.getT2().mayBeShown().stream()
-                                        .map(code ->
-                                                new Choice(code, parts.getT3().getOrDefault(code, code)))
-                                        .toList())
-                        .modelAttribute("provisions", provisions(parts.getT4()))
+                        .modelAttribute("support", parts.getT2())
                         .modelAttribute("days", new Days())
                         .build());
-    }
-
-    private static List<String> shares(CandidateViews.Dossier dossier) {
-        return dossier.storyMayBeShown()
-                ? List.of("givenName", "strengths", "story")
-                : List.of("givenName", "strengths");
     }
 }

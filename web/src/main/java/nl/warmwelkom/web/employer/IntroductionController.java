@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
-import nl.warmwelkom.web.employer.IntroductionViews.Told;
 import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
-import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,12 +40,14 @@ class IntroductionController {
             "other");
 
     private final Api api;
+    private final EmployersView view;
     private final Catalogue catalogue;
     private final Site site;
     private final Choices choices;
 
-    IntroductionController(Api api, Catalogue catalogue, Site site, Choices choices) {
+    IntroductionController(Api api, EmployersView view, Catalogue catalogue, Site site, Choices choices) {
         this.api = api;
+        this.view = view;
         this.catalogue = catalogue;
         this.site = site;
         this.choices = choices;
@@ -66,7 +65,7 @@ class IntroductionController {
             @PathVariable String decision,
             ServerWebExchange exchange,
             Locale locale) {
-        return Forms.of(exchange).flatMap(form -> page(view(decision), reader, id, form, locale));
+        return Forms.of(exchange).flatMap(form -> page(template(decision), reader, id, form, locale));
     }
 
     @PostMapping("/{decision:ja|vraag|nee}")
@@ -79,19 +78,11 @@ class IntroductionController {
         return Forms.of(exchange)
                 .flatMap(form -> api.act(
                                 reader, Call.post("/introductions/{id}/employer-response", body(decision, form), id))
-                        .flatMap(answer -> switch (answer) {
-                            case Answer.Yes<?> _ ->
-                                Mono.just(site.done("/werkgever/kennismakingen/" + id, "answer-" + decision, locale));
-                            case Answer.No<?>(var problem) ->
-                                page(
-                                        view(decision),
-                                        reader,
-                                        id,
-                                        form.refused(
-                                                problem, "wordsToCoach", "wordsToCandidate", "reasonCode", "concern"),
-                                        locale);
-                            case Answer.Silence<?> _ -> page(view(decision), reader, id, form.unanswered(), locale);
-                        }));
+                        .map(answer -> form.after(answer, "wordsToCoach", "wordsToCandidate", "reasonCode", "concern"))
+                        .flatMap(sent -> sent.isWrong()
+                                ? page(template(decision), reader, id, sent, locale)
+                                : Mono.just(
+                                        site.done("/werkgever/kennismakingen/" + id, "answer-" + decision, locale))));
     }
 
     private static Map<String, String> body(String decision, Form form) {
@@ -108,7 +99,7 @@ class IntroductionController {
         return body;
     }
 
-    private static String view(String decision) {
+    private static String template(String decision) {
         return switch (decision) {
             case "ja" -> "introduction-yes";
             case "vraag" -> "introduction-ask";
@@ -117,22 +108,13 @@ class IntroductionController {
         };
     }
 
-    private Mono<Rendering> page(String view, Reader reader, String id, Form form, Locale locale) {
-        return Mono.zip(
-                        api.ask(reader, Call.get("/introductions/{id}", id), Told.class)
-                                .map(answer -> answer.needed().body()),
-                        catalogue.words("strengths", reader),
-                        catalogue.words("support", reader),
-                        catalogue.choices("concerns", reader))
-                .map(parts -> Rendering.view("employer/" + view)
-                        .status(form.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                        .modelAttribute("it", parts.getT1())
-                        .modelAttribute("strengths", parts.getT2())
-                        .modelAttribute("support", parts.getT3())
-                        .modelAttribute("concerns", parts.getT4())
+    private Mono<Rendering> page(String template, Reader reader, String id, Form form, Locale locale) {
+        return Mono.zip(view.of(reader, Call.get("/introductions/{id}", id)), catalogue.choices("concerns", reader))
+                .map(parts -> Forms.page("employer/" + template, form)
+                        .modelAttribute("seen", parts.getT1())
+                        .modelAttribute("it", parts.getT1().it())
+                        .modelAttribute("concerns", parts.getT2())
                         .modelAttribute("reasons", choices.of("decline.", REASONS, locale))
-                        .modelAttribute("form", form)
-                        .modelAttribute("days", new Days())
                         .build());
     }
 }

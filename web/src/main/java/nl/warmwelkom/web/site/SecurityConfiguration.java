@@ -47,6 +47,7 @@ class SecurityConfiguration {
             "default-src 'none'",
             "style-src 'self'",
             "script-src 'self'",
+            "connect-src 'self'",
             "img-src 'self'",
             "connect-src 'self'",
             // Logging out, or in again after a form, leads on to the identity provider.

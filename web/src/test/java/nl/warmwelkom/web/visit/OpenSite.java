@@ -57,10 +57,20 @@ public abstract class OpenSite {
 
     /** An employer, as the gateway lets them in. */
     protected final Visitor employer() {
-        var token = PROVIDER.token(
+        return loggedIn(PROVIDER.token(
                 "employer-bakker",
                 Role.EMPLOYER,
-                claims -> claims.claim("employer_id", "b1").claim("name", "de bakker"));
+                claims -> claims.claim("employer_id", "b1").claim("name", "de bakker")));
+    }
+
+    protected final Visitor candidate() {
+        return loggedIn(PROVIDER.token(
+                "candidate-sam",
+                Role.CANDIDATE,
+                claims -> claims.claim("candidate_id", "c1").claim("name", "Sam")));
+    }
+
+    private Visitor loggedIn(String token) {
         return visitor().with("Authorization", "Bearer " + token).with("Warm-Form-Key", "a-key-of-this-session");
     }
 
