@@ -2,6 +2,7 @@ package nl.warmwelkom.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,21 @@ class JourneyPagesTest {
     void a_coach_proposes_the_candidate_says_yes_and_the_account_manager_lets_the_employer_know() {
         String seen;
         try (var coach = people.as("jobcoach-leiden")) {
-            coach.look("coach");
-            coach.page()
+            coach.look("coach")
+                    .page()
                     .getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Noor").setExact(true))
                     .click();
-            coach.look("coach-voorstellen").follow("Stel deze plek voor: " + TITLE).look("coach-voorstel");
+            coach.look("coach-kandidaat")
+                    .follow("Bekijk werkplekken die passen")
+                    .look("coach-voorstellen");
+            coach.page()
+                    .getByRole(AriaRole.ARTICLE)
+                    .filter(new Locator.FilterOptions().setHasText(TITLE))
+                    .getByRole(AriaRole.LINK)
+                    .click();
+            coach.look("coach-voorstel");
 
             coach.press("Stel voor aan de kandidaat");
             assertThat(coach.words()).contains("Dit klopt nog niet");

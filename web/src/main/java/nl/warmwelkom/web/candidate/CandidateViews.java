@@ -8,43 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the API tells a candidate, as far as the pages show it. */
 final class CandidateViews {
 
-    private static final String EMPLOYER = "employer";
-
     private CandidateViews() {}
-
-    record Dossier(
-            String givenName,
-            @Nullable List<String> strengths,
-            @Nullable List<Need> supportNeeds,
-            @Nullable Story story) {
-
-        public List<String> goodAt() {
-            return requireNonNullElse(strengths, List.of());
-        }
-
-        public List<Need> helps() {
-            return requireNonNullElse(supportNeeds, List.of());
-        }
-
-        /** The needs that an employer may be shown, each once. */
-        public List<String> mayBeShown() {
-            return helps().stream()
-                    .filter(need -> EMPLOYER.equals(need.sharing()))
-                    .map(Need::code)
-                    .distinct()
-                    .toList();
-        }
-
-        public boolean storyMayBeShown() {
-            return story != null
-                    && EMPLOYER.equals(story.sharing())
-                    && !requireNonNullElse(story.words(), "").isBlank();
-        }
-    }
-
-    record Need(String code, @Nullable String words, String sharing) {}
-
-    record Story(@Nullable String words, String sharing) {}
 
     record Introductions(@Nullable List<Introduction> items) {
 

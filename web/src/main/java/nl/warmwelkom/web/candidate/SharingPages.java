@@ -7,10 +7,12 @@ import java.util.Optional;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
-import nl.warmwelkom.web.candidate.CandidateViews.Dossier;
 import nl.warmwelkom.web.candidate.CandidateViews.Introduction;
 import nl.warmwelkom.web.candidate.OpennessViews.Aid;
 import nl.warmwelkom.web.candidate.OpennessViews.Openness;
+import nl.warmwelkom.web.dossier.Dossier;
+import nl.warmwelkom.web.dossier.Dossiers;
+import nl.warmwelkom.web.dossier.Keepers;
 import nl.warmwelkom.web.employer.EmployersView;
 import nl.warmwelkom.web.form.Choice;
 import nl.warmwelkom.web.form.Choices;
@@ -27,12 +29,14 @@ import reactor.core.publisher.Mono;
 class SharingPages {
 
     private final Api api;
+    private final Dossiers dossiers;
     private final EmployersView view;
     private final Catalogue catalogue;
     private final Choices choices;
 
-    SharingPages(Api api, EmployersView view, Catalogue catalogue, Choices choices) {
+    SharingPages(Api api, Dossiers dossiers, EmployersView view, Catalogue catalogue, Choices choices) {
         this.api = api;
+        this.dossiers = dossiers;
         this.view = view;
         this.catalogue = catalogue;
         this.choices = choices;
@@ -42,7 +46,8 @@ class SharingPages {
     Mono<Rendering> all(Reader reader, Locale locale) {
         return Mono.zip(
                         CandidateController.introductions(api, reader),
-                        CandidateController.dossier(api, reader),
+                        dossiers.read(reader, Keepers.own(reader))
+                                .map(answer -> answer.needed().body()),
                         catalogue.words("support", reader),
                         aid(reader))
                 .map(parts -> Rendering.view("candidate/sharing")
@@ -78,7 +83,8 @@ class SharingPages {
 
     private Mono<Rendering> one(Reader reader, Introduction it, Form form, Locale locale) {
         return Mono.zip(
-                        CandidateController.dossier(api, reader),
+                        dossiers.read(reader, Keepers.own(reader))
+                                .map(answer -> answer.needed().body()),
                         seen(reader, it.id(), form),
                         catalogue.words("support", reader),
                         aid(reader))

@@ -77,6 +77,11 @@ public record Form(Map<String, List<String>> fields, List<Mistake> mistakes, boo
         return !mistakes.isEmpty();
     }
 
+    /** Whether something is wrong in this way, anywhere. */
+    public boolean isWrong(String kind) {
+        return mistakes.stream().anyMatch(mistake -> mistake.kind().equals(kind));
+    }
+
     /** What is wrong with a field; empty if nothing is. */
     public String mistake(String field) {
         return mistakes.stream()

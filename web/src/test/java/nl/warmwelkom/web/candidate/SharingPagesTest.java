@@ -41,10 +41,6 @@ class SharingPagesTest extends OpenSite {
         SERVICES.api("GET /api/v1/candidates/c1", 200, """
                 {"givenName": "Sam", "strengths": ["nauwkeurig"], "story": {"words": "Ik bak.", "sharing": "employer"},
                  "supportNeeds": [{"code": "buddy", "sharing": "employer"}, {"code": "rust", "sharing": "coach"}]}""");
-        SERVICES.api("GET /api/v1/catalogue/strengths", 200, """
-                {"items": [{"code": "nauwkeurig", "label": {"nl": "precies werken", "en": "precise"}}]}""");
-        SERVICES.api("GET /api/v1/catalogue/support", 200, """
-                {"items": [{"code": "buddy", "label": {"nl": "een maatje", "en": "a buddy"}}]}""");
         SERVICES.api("GET /api/v1/openness", 200, """
                 {"questions": [{"code": "what", "title": {"nl": "Wat vertel je?", "en": "What?"},
                    "text": {"nl": "Je hoeft niets.", "en": "Nothing."},

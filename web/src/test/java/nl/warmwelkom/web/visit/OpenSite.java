@@ -70,6 +70,10 @@ public abstract class OpenSite {
                 claims -> claims.claim("candidate_id", "c1").claim("name", "Sam")));
     }
 
+    protected final Visitor coach() {
+        return loggedIn(PROVIDER.token("jobcoach-leiden", Role.JOBCOACH, claims -> claims.claim("name", "Kim")));
+    }
+
     private Visitor loggedIn(String token) {
         return visitor().with("Authorization", "Bearer " + token).with("Warm-Form-Key", "a-key-of-this-session");
     }

@@ -1,5 +1,9 @@
 package nl.warmwelkom.web.visit;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** What the services answer when all is well. */
 public final class Samples {
 
@@ -34,7 +38,26 @@ public final class Samples {
              "tips": [%s, %s]}
             """.formatted(tip("T001", "https://www.uwv.nl/no-risk", "seen"), tip("T002", "", "recalled"));
 
+    /** Lists of codes, the same in all tests: pages keep them for a while. */
+    static final Map<String, String> LISTS = Map.of(
+            "strengths", list("nauwkeurig", "precies werken", "op-tijd", "op tijd komen"),
+            "interests", list("voedsel", "werken met eten"),
+            "support", list("buddy", "een maatje", "rust", "een rustige plek", "klein-team", "een klein team"),
+            "regions", list("AM19", "Holland Rijnland"),
+            "professions", list("huisarts", "huisarts", "psychiater", "psychiater"),
+            "advice", list("vaste-structuur", "een vaste dag"),
+            "environment", """
+                    {"items": [{"code": "geluid", "label": {"nl": "geluid", "en": "noise"},
+                      "low": {"nl": "stil", "en": "quiet"}, "high": {"nl": "veel lawaai", "en": "loud"}}]}""");
+
     private Samples() {}
+
+    private static String list(String... codesAndWords) {
+        return IntStream.iterate(0, at -> at < codesAndWords.length, at -> at + 2)
+                .mapToObj(at -> "{\"code\": \"%1$s\", \"label\": {\"nl\": \"%2$s\", \"en\": \"%2$s\"}}"
+                        .formatted(codesAndWords[at], codesAndWords[at + 1]))
+                .collect(Collectors.joining(", ", "{\"items\": [", "]}"));
+    }
 
     public static String tip(String id, String url, String evidence) {
         return """

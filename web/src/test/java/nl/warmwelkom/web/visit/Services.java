@@ -66,6 +66,7 @@ public final class Services {
     /** All is well again, and nothing was ever asked. */
     public void reset() {
         api.clear();
+        Samples.LISTS.forEach((name, list) -> api("GET /api/v1/catalogue/" + name, 200, list));
         sent.clear();
         checks.clear();
         outcome = Samples.OUTCOME;
