@@ -17,12 +17,20 @@ import org.springframework.web.reactive.function.client.WebClient;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
+    /** A dossier on paper has its letters in it. */
+    private static final int LARGEST = 4 * 1024 * 1024;
+
     @Bean
     Api api(
             WebClient.Builder client,
             @Value("${warm-welkom.services.gateway}") URI gateway,
             ReactiveCircuitBreakerFactory<?, ?> breakers) {
-        return new Api(client.clone().baseUrl(gateway.toString()).build(), breakers);
+        return new Api(
+                client.clone()
+                        .baseUrl(gateway.toString())
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+                        .build(),
+                breakers);
     }
 
     /** For every breaker that is not named elsewhere: the parts of the API. Under the gateway's own limit for a page. */

@@ -54,6 +54,20 @@ public record Call(String method, String path, List<Object> fill, Optional<Objec
         return etag.isEmpty() ? this : with("If-Match", etag);
     }
 
+    /** Asked for in another form than JSON. */
+    public Call as(String mediaType) {
+        return with("Accept", mediaType);
+    }
+
+    /**
+     * Puts something new at a place of one's own choice.
+     *
+     * @param body what it is to be
+     */
+    public static Call make(String path, Object body, Object... fill) {
+        return new Call("PUT", path, Arrays.asList(fill), Optional.of(body), Map.of());
+    }
+
     /** With something in the query, if there is anything to say. */
     public Call query(String name, String value) {
         if (value.isEmpty()) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -53,6 +54,14 @@ public class Catalogue {
                         .collect(Collectors.toMap(Item::code, item -> item.words(reader), (one, _) -> one)));
     }
 
+    /** The same for somebody who is not logged in. */
+    public Mono<Map<String, String>> words(String name, Locale locale) {
+        return list(name)
+                .map(items -> items.stream()
+                        .collect(Collectors.toMap(
+                                Item::code, item -> item.words(Language.of(locale)), (one, _) -> one)));
+    }
+
     private Mono<List<Item>> fetch(String name) {
         return api.ask(Call.get("/catalogue/{list}", name), Items.class)
                 .map(answer -> answer.optional().map(Items::items).orElse(List.of()));
@@ -72,10 +81,11 @@ public class Catalogue {
             @Nullable Label high) {
 
         public String words(Reader reader) {
-            if (label == null) {
-                return requireNonNullElse(name, code);
-            }
-            return reader.pass().language().equals(Language.ENGLISH.locale().getLanguage()) ? label.en() : label.nl();
+            return words(Language.of(Locale.of(reader.pass().language())));
+        }
+
+        String words(Language language) {
+            return label == null ? requireNonNullElse(name, code) : language.of(label);
         }
     }
 

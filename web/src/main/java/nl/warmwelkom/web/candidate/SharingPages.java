@@ -87,13 +87,15 @@ class SharingPages {
                                 .map(answer -> answer.needed().body()),
                         seen(reader, it.id(), form),
                         catalogue.words("support", reader),
-                        aid(reader))
+                        aid(reader),
+                        catalogue.words("provisions", reader))
                 .map(parts -> Forms.page("candidate/sharing-one", form)
                         .modelAttribute("it", it)
                         .modelAttribute("share", choices.of("sharing.share.", items(parts.getT1()), locale))
-                        .modelAttribute("needs", needs(parts.getT1(), parts.getT3()))
+                        .modelAttribute("needs", worded(parts.getT1().mayBeShown(), parts.getT3()))
                         .modelAttribute("look", parts.getT2())
                         .modelAttribute("aid", parts.getT4())
+                        .modelAttribute("provisions", worded(Share.PROVISIONS, parts.getT5()))
                         .build());
     }
 
@@ -115,8 +117,8 @@ class SharingPages {
                 : List.of("givenName", "strengths");
     }
 
-    private static List<Choice> needs(Dossier dossier, Map<String, String> words) {
-        return dossier.mayBeShown().stream()
+    private static List<Choice> worded(List<String> codes, Map<String, String> words) {
+        return codes.stream()
                 .map(code -> new Choice(code, words.getOrDefault(code, code)))
                 .toList();
     }

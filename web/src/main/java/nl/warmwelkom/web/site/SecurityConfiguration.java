@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/uitleg/**",
         "/toegankelijkheid",
         "/voor/*",
+        "/gedeeld/*",
         "/assets/*",
         "/stijl",
         "/inloggen-mislukt",
@@ -49,7 +50,6 @@ class SecurityConfiguration {
             "script-src 'self'",
             "connect-src 'self'",
             "img-src 'self'",
-            "connect-src 'self'",
             // Logging out, or in again after a form, leads on to the identity provider.
             "form-action 'self' %s",
             "base-uri 'none'",

@@ -2,6 +2,7 @@ package nl.warmwelkom.web.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.warmwelkom.contracts.catalogue.Label;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,12 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Component
 public class Site {
 
+    private final URI home;
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+
+    Site(@Value("${warm-welkom.web.home:${warm-welkom.issuer}}") URI home) {
+        this.home = home;
+    }
 
     /** The address of a page, in the language that its reader reads now. */
     public String page(String path, Locale locale) {
@@ -34,6 +41,11 @@ public class Site {
         return Rendering.redirectTo(address + (address.contains("?") ? "&" : "?") + "gedaan=" + what)
                 .status(HttpStatus.SEE_OTHER)
                 .build();
+    }
+
+    /** With where we are in front of it, to be written down or mailed. */
+    public String address(String path) {
+        return home.resolve(path).toString();
     }
 
     public String text(Label label, Locale locale) {

@@ -23,6 +23,9 @@ class SharingPagesTest extends OpenSite {
              "shared": {"givenName": "Sam", "story": "Ik bak <graag>.\\nElke dag.", "strengths": ["nauwkeurig"],
                         "supportNeeds": [{"code": "buddy", "words": "Iemand die weet hoe ik begin."}]},
              "questions": [{"words": "Mag het om zeven uur?", "at": "2026-11-03T10:00:00Z"}],
+             "provisions": [{"label": {"nl": "no-riskpolis", "en": "no-risk"}, "words": {"nl": "Deze geldt.", "en": "Applies."},
+                             "terms": [], "whereToAsk": "UWV", "amountNote": {"nl": "Van 2026.", "en": "Of 2026."},
+                             "assumptions": []}],
              "tips": [{"id": "T1", "title": "Vraag wat helpt", "text": {"nl": "Vraag het.", "en": "Ask."},
                        "source": {"name": "UWV", "checkedOn": "2026-11-22"}}]}""";
 
@@ -63,7 +66,9 @@ class SharingPagesTest extends OpenSite {
         SERVICES.api(INTRODUCTION, 200, TOLD);
         var real = employer().open("/werkgever/kennismakingen/i1").page();
 
-        assertThat(seen(shown)).contains("Ik bak &lt;graag&gt;", "een maatje").isEqualTo(seen(real));
+        assertThat(seen(shown))
+                .contains("Ik bak &lt;graag&gt;", "een maatje", "no-riskpolis")
+                .isEqualTo(seen(real));
         assertThat(shown.select("#seen-title").text())
                 .isEqualTo(real.select("h1").text())
                 .contains("Sam");
@@ -108,7 +113,23 @@ class SharingPagesTest extends OpenSite {
                 .asString()
                 .contains(
                         "\"agree\":true",
-                        "\"share\":{\"givenName\":false,\"story\":false,\"strengths\":false,\"supportNeeds\":[\"buddy\"]}");
+                        "\"share\":{\"givenName\":false,\"story\":false,\"strengths\":false,\"supportNeeds\":[\"buddy\"],\"provisions\":[]}");
+    }
+
+    @Test
+    void a_provision_is_looked_at_and_told_without_why() {
+        SERVICES.api("POST /api/v1/introductions/i1/candidate-decision", 200, "{}");
+
+        var page = candidate().open(PAGE);
+        page.page().select("input[name=could][value=no-riskpolis]").attr("checked", "checked");
+        page.press("Laat zien wat zij zien");
+        assertThat(SERVICES.asked()).anyMatch(asked -> asked.contains("provisions=no-riskpolis:could-apply"));
+        yes(page);
+
+        assertThat(SERVICES.sent())
+                .singleElement()
+                .asString()
+                .contains("\"provisions\":[{\"code\":\"no-riskpolis\",\"state\":\"could-apply\"}]");
     }
 
     @Test

@@ -52,6 +52,20 @@ class DossierPagesTest extends OpenSite {
     }
 
     @Test
+    void a_full_dossier_is_told_in_words() {
+        SERVICES.api(GET, 200, """
+                {"id": "c1", "hasAccount": true, "givenName": "Sam", "familyName": "van Rietland", "region": "AM19",
+                 "contact": {"email": "sam@voorbeeld.example", "phone": "+31612345678"}, "location": {"postcode4": "2312"},
+                 "maxTravelKm": 10, "hours": {"min": 12, "max": 24}, "dayParts": ["mon-am"], "strengths": ["nauwkeurig"],
+                 "interests": ["voedsel"], "certificates": ["Heftruck"],
+                 "environment": {"wants": ["geluid:low"], "avoids": ["geluid:high"]}, "supportNeeds": []}""");
+
+        assertThat(coach().open("/coach/kandidaten/c1").text())
+                .contains("12 tot en met 24 uur", "Maandag in de ochtend", "10 kilometer", "geluid: veel lawaai")
+                .contains("van Rietland", "sam@voorbeeld.example", "Holland Rijnland", "Heftruck", "werken met eten");
+    }
+
+    @Test
     void a_thin_dossier_says_what_is_missing_and_where_to_write_it() {
         var missing = candidate().open("/mijn").page().select("section:has(#missing)");
 

@@ -64,14 +64,22 @@ public abstract class OpenSite {
     }
 
     protected final Visitor candidate() {
-        return loggedIn(PROVIDER.token(
+        return loggedIn(candidateToken());
+    }
+
+    protected final String candidateToken() {
+        return PROVIDER.token(
                 "candidate-sam",
                 Role.CANDIDATE,
-                claims -> claims.claim("candidate_id", "c1").claim("name", "Sam")));
+                claims -> claims.claim("candidate_id", "c1").claim("name", "Sam"));
     }
 
     protected final Visitor coach() {
         return loggedIn(PROVIDER.token("jobcoach-leiden", Role.JOBCOACH, claims -> claims.claim("name", "Kim")));
+    }
+
+    protected final Visitor professional() {
+        return loggedIn(PROVIDER.token("professional-huisarts", Role.PROFESSIONAL, claims -> claims.claim("name", "Dr. V")));
     }
 
     private Visitor loggedIn(String token) {

@@ -1,6 +1,8 @@
 package nl.warmwelkom.web.visit;
 
 import io.netty.handler.codec.http.HttpMethod;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class Services {
 
     private final List<String> checks = new CopyOnWriteArrayList<>();
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Told> api = new ConcurrentHashMap<>();
     private final DisposableServer server;
     private volatile String outcome = Samples.OUTCOME;
@@ -50,13 +53,19 @@ public final class Services {
         return List.copyOf(sent);
     }
 
+    /** What the API was asked, each as "method path?query". */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
     private Publisher<Void> api(HttpServerRequest request, HttpServerResponse response) {
-        var asked = request.method() + " " + request.uri().replaceFirst("\\?.*", "");
+        asked.add(request.method() + " " + URLDecoder.decode(request.uri(), StandardCharsets.UTF_8));
+        var place = request.method() + " " + request.uri().replaceFirst("\\?.*", "");
         return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
             if (!request.method().equals(HttpMethod.GET)) {
-                sent.add(asked + " " + body);
+                sent.add(place + " " + body);
             }
-            var told = api.getOrDefault(asked, new Told(404, "{\"type\": \"/problems/not-found\", \"status\": 404}"));
+            var told = api.getOrDefault(place, new Told(404, "{\"type\": \"/problems/not-found\", \"status\": 404}"));
             return Mono.from(json(response.status(told.status()).header("ETag", "\"1\""), told.json()));
         });
     }
@@ -68,6 +77,7 @@ public final class Services {
         api.clear();
         Samples.LISTS.forEach((name, list) -> api("GET /api/v1/catalogue/" + name, 200, list));
         sent.clear();
+        asked.clear();
         checks.clear();
         outcome = Samples.OUTCOME;
         matchStatus = 200;
