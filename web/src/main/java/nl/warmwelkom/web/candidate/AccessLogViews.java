@@ -30,6 +30,5 @@ final class AccessLogViews {
 
     record Role(String code) {}
 
-    record Who(
-            Role role, @Nullable String name, @Nullable Label organisation) {}
+    record Who(Role role, @Nullable String name, @Nullable Label organisation) {}
 }

@@ -40,22 +40,19 @@ class StandingController {
 
     @PostMapping(PATH)
     Mono<Rendering> stand(Reader reader, ServerWebExchange exchange, Locale locale) {
-        return Forms.of(exchange)
-                .flatMap(form -> {
-                    var chosen = form.text("choose");
-                    var advice = chosen.or(() -> form.text("leave")).orElse("");
-                    return api.act(
-                                    reader,
-                                    Call.make(
-                                            "/candidates/{id}/advice/{advice}/standing",
-                                            Map.of("chosen", chosen.isPresent()),
-                                            Keepers.own(reader).candidate(),
-                                            advice))
-                            .map(form::after)
-                            .flatMap(sent -> sent.isWrong()
-                                    ? page(reader, sent)
-                                    : Mono.just(site.done(PATH, "saved", locale)));
-                });
+        return Forms.of(exchange).flatMap(form -> {
+            var chosen = form.text("choose");
+            var advice = chosen.or(() -> form.text("leave")).orElse("");
+            return api.act(
+                            reader,
+                            Call.make(
+                                    "/candidates/{id}/advice/{advice}/standing",
+                                    Map.of("chosen", chosen.isPresent()),
+                                    Keepers.own(reader).candidate(),
+                                    advice))
+                    .map(form::after)
+                    .flatMap(sent -> sent.isWrong() ? page(reader, sent) : Mono.just(site.done(PATH, "saved", locale)));
+        });
     }
 
     private Mono<Rendering> page(Reader reader, Form form) {

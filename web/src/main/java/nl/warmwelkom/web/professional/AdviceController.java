@@ -42,7 +42,8 @@ class AdviceController {
     }
 
     @GetMapping
-    Mono<Rendering> show(Reader reader, @PathVariable String id, @PathVariable String what, ServerWebExchange exchange) {
+    Mono<Rendering> show(
+            Reader reader, @PathVariable String id, @PathVariable String what, ServerWebExchange exchange) {
         return Forms.of(exchange).flatMap(form -> page(reader, id, what, form));
     }
 

@@ -78,10 +78,7 @@ final class TeamViews {
         }
     }
 
-    record Link(
-            Label label,
-            Label does,
-            @Nullable List<Helper> helpers) {
+    record Link(Label label, Label does, @Nullable List<Helper> helpers) {
 
         public List<Helper> who() {
             return requireNonNullElse(helpers, List.of());
@@ -89,9 +86,7 @@ final class TeamViews {
     }
 
     record Helper(
-            String by,
-            @Nullable String words,
-            @Nullable Boolean stillHelps) {
+            String by, @Nullable String words, @Nullable Boolean stillHelps) {
 
         public boolean isOver() {
             return Boolean.FALSE.equals(stillHelps);

@@ -79,7 +79,8 @@ public abstract class OpenSite {
     }
 
     protected final Visitor professional() {
-        return loggedIn(PROVIDER.token("professional-huisarts", Role.PROFESSIONAL, claims -> claims.claim("name", "Dr. V")));
+        return loggedIn(
+                PROVIDER.token("professional-huisarts", Role.PROFESSIONAL, claims -> claims.claim("name", "Dr. V")));
     }
 
     private Visitor loggedIn(String token) {
