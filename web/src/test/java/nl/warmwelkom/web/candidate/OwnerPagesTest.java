@@ -171,4 +171,34 @@ class OwnerPagesTest extends OpenSite {
         assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"dossier.json\"");
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
+
+    @Test
+    void the_dossier_is_erased_only_when_somebody_says_to_be_sure_and_it_shows_how_far_that_is() {
+        SERVICES.api("DELETE " + MINE, 202, "{\"erasureId\": \"e1\"}");
+        SERVICES.api("GET /api/v1/erasures/e1", 200, """
+                {"id": "e1", "begunAt": "2026-11-03T10:00:00Z", "finished": false,
+                 "services": [{"service": "candidate", "doneAt": "2026-11-03T10:00:01Z"}, {"service": "match"}]}""");
+
+        var page = candidate()
+                .open("/mijn/dossier")
+                .follow("Lees wat er dan gebeurt")
+                .press("Wis mijn dossier");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("Zet een vinkje als je het zeker weet.");
+        assertThat(SERVICES.sent()).isEmpty();
+
+        assertThat(page.choose("Ja, wis alles").press("Wis mijn dossier").text())
+                .contains("Bij 1 van de 2 delen van het systeem is alles weg.");
+        assertThat(SERVICES.sent()).singleElement().asString().startsWith("DELETE " + MINE);
+    }
+
+    @Test
+    void once_nothing_is_left_the_page_says_so() {
+        SERVICES.api("GET /api/v1/erasures/e1", 200, """
+                {"id": "e1", "begunAt": "2026-11-03T10:00:00Z", "finished": true, "finishedAt": "2026-11-03T10:00:02Z",
+                 "services": [{"service": "candidate", "doneAt": "2026-11-03T10:00:01Z"}]}""");
+
+        assertThat(candidate().open("/mijn/dossier/wissen/e1").text()).contains("Je dossier is gewist.");
+        assertThat(candidate().open("/mijn/dossier/wissen/e2").status()).isEqualTo(404);
+    }
 }
