@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JourneyPagesTest {
 
     private static final String TITLE = "Huiskamermedewerker";
+    private static final String EMPLOYER = "Zorghuis De Vlietoever";
 
     private final People people;
 
@@ -36,6 +37,7 @@ class JourneyPagesTest {
             coach.page()
                     .getByRole(AriaRole.ARTICLE)
                     .filter(new Locator.FilterOptions().setHasText(TITLE))
+                    .filter(new Locator.FilterOptions().setHasText(EMPLOYER))
                     .getByRole(AriaRole.LINK)
                     .click();
             coach.look("coach-voorstel");
