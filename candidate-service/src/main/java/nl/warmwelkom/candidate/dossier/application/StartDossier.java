@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import nl.warmwelkom.candidate.dossier.domain.Asked;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
@@ -31,27 +30,35 @@ public final class StartDossier {
      * @param fresh the id of a dossier that a jobcoach starts; a candidate's own has the id in the token
      */
     public Mono<Outcome> start(CandidateId fresh, Reader by, Writing writing) {
+        return bring(fresh, by, Brought.nothingBeside(writing));
+    }
+
+    /** Starts it with all that was kept elsewhere, as {@link #start} does. */
+    public Mono<Outcome> bring(CandidateId fresh, Reader by, Brought brought) {
+        var writing = brought.writing();
         var own = by.own();
         if (own == null && !by.isCoach()) {
             return Mono.just(new Outcome.NoDossierOfTheirs());
         }
         var now = clock.instant();
         var signed = Writing.signed(by, own != null, writing.togetherWith(), now);
-        var dossier = own == null
-                ? Dossier.startedByCoach(fresh, writing.asked(), signed)
-                : Dossier.startedByCandidate(own, writing.asked(), signed);
-        var faults = faults(writing.asked(), by, now);
+        var faults = faults(brought, by, now);
         if (!faults.isEmpty()) {
             return Mono.just(new Outcome.NotRight(faults));
         }
+        var begun = own == null
+                ? Dossier.startedByCoach(fresh, writing.asked(), signed)
+                : Dossier.startedByCandidate(own, writing.asked(), signed);
+        var dossier = brought.unpackedIn(begun, signed);
         return SecondYes.missing(null, writing.asked().profile(), writing, true)
                 .<Mono<Outcome>>map(missing -> Mono.just(new Outcome.ToConfirm(missing.places())))
                 .orElseGet(() -> own == null ? startTogether(dossier, by) : startOwn(dossier));
     }
 
-    private static List<Fault> faults(Asked asked, Reader by, Instant now) {
-        var faults = new ArrayList<>(asked.faults(now));
-        if (by.own() == null && !by.regions().contains(asked.profile().person().region())) {
+    private static List<Fault> faults(Brought brought, Reader by, Instant now) {
+        var faults = new ArrayList<>(brought.faults(now));
+        var region = brought.writing().asked().profile().person().region();
+        if (by.own() == null && !by.regions().contains(region)) {
             faults.add(new Fault.NotYourRegion());
         }
         return List.copyOf(faults);

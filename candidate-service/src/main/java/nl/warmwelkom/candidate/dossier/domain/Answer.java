@@ -33,7 +33,7 @@ public record Answer(Step step, Code prompt, String words, Share share, Signed w
             Sharing sharing,
             @Nullable Instant until) {
 
-        boolean isPrivate() {
+        public boolean isPrivate() {
             return !sharing.reaches(Sharing.COACH);
         }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
+import nl.warmwelkom.candidate.dossier.domain.Journey;
 import nl.warmwelkom.candidate.dossier.web.CandidateBody.NeedBody;
 import nl.warmwelkom.candidate.paper.Paper;
 import nl.warmwelkom.candidate.paper.Paper.Item;
@@ -16,16 +18,18 @@ import nl.warmwelkom.candidate.paper.PaperWords;
 final class DossierPaper {
 
     private final CandidateBody dossier;
+    private final Journey journey;
     private final PaperWords words;
 
-    private DossierPaper(CandidateBody dossier, PaperWords words) {
+    private DossierPaper(CandidateBody dossier, Journey journey, PaperWords words) {
         this.dossier = dossier;
+        this.journey = journey;
         this.words = words;
     }
 
-    static Paper of(CandidateBody dossier, Locale language) {
+    static Paper of(Contents contents, Locale language) {
         var words = PaperWords.in(language);
-        return new DossierPaper(dossier, words).paper();
+        return new DossierPaper(CandidateBody.of(contents.profile()), contents.journey(), words).paper();
     }
 
     private Paper paper() {
@@ -47,6 +51,7 @@ final class DossierPaper {
         sections.add(Section.ofItems(
                 words.of("Mijn papieren", "My certificates"),
                 dossier.certificates().stream().map(Item::of).toList()));
+        sections.addAll(JourneyPaper.of(journey, words));
         sections.add(Section.ofItems(words.of("Hoe ik te bereiken ben", "How to reach me"), contact()));
         return new Paper(words.language(), words.of("Mijn dossier", "My dossier") + ": " + name(), sections);
     }

@@ -1,6 +1,7 @@
 package nl.warmwelkom.candidate.dossier.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
 import nl.warmwelkom.candidate.dossier.domain.Share;
 import nl.warmwelkom.platform.body.FieldError;
@@ -12,7 +13,19 @@ final class Faults {
     private Faults() {}
 
     static InvalidInput refusal(List<Fault> faults) {
-        return new InvalidInput(faults.stream().map(Faults::error).toList());
+        return refusal(faults, UnaryOperator.identity());
+    }
+
+    /**
+     * In a body in which the dossier has its own place.
+     *
+     * @param inBody where in the body something stands
+     */
+    static InvalidInput refusal(List<Fault> faults, UnaryOperator<String> inBody) {
+        return new InvalidInput(faults.stream()
+                .map(Faults::error)
+                .map(error -> error(inBody.apply(error.pointer()), error.code(), error.message()))
+                .toList());
     }
 
     private static FieldError error(Fault fault) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.warmwelkom.candidate.dossier.application.ReadDossiers;
 import nl.warmwelkom.candidate.dossier.application.StartDossier;
 import nl.warmwelkom.candidate.dossier.domain.CandidateId;
+import nl.warmwelkom.candidate.dossier.domain.Contents;
 import nl.warmwelkom.candidate.dossier.domain.View;
 import nl.warmwelkom.candidate.paper.Press;
 import nl.warmwelkom.platform.http.NewId;
@@ -29,8 +30,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/candidates")
 class PortableController {
 
-    private static final String SCHEMA = "/api/v1/schemas/portable-dossier";
-
     private final ReadDossiers readDossiers;
     private final StartDossier startDossier;
     private final Press press;
@@ -45,13 +44,8 @@ class PortableController {
 
     @GetMapping(path = "/{id}/dossier", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<PortableBody>> asJson(@PathVariable String id, Caller caller) {
-        return dossier(id, caller)
-                .map(dossier -> new PortableBody(
-                        PortableBody.FORMAT,
-                        PortableBody.VERSION,
-                        SCHEMA,
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                        dossier))
+        return contents(id, caller)
+                .map(contents -> PortableBody.of(contents, clock.instant().truncatedTo(ChronoUnit.SECONDS)))
                 .map(body -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment("dossier.json"))
                         .body(body));
@@ -59,8 +53,8 @@ class PortableController {
 
     @GetMapping(path = "/{id}/dossier", produces = MediaType.APPLICATION_PDF_VALUE)
     Mono<ResponseEntity<byte[]>> onPaper(@PathVariable String id, Caller caller, Locale language) {
-        return dossier(id, caller)
-                .flatMap(dossier -> press.print(DossierPaper.of(dossier, language)))
+        return contents(id, caller)
+                .flatMap(contents -> press.print(DossierPaper.of(contents, language)))
                 .map(pdf -> ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment("dossier.pdf"))
                         .body(pdf));
@@ -69,20 +63,22 @@ class PortableController {
     @PostMapping("/imports")
     Mono<ResponseEntity<Object>> bring(@RequestBody PortableBody body, Caller caller, ServerWebExchange exchange) {
         return startDossier
-                .start(
-                        new CandidateId(NewId.of(exchange)),
-                        Readers.of(caller),
-                        body.dossier().toWriting())
-                .map(Starts::answer);
+                .bring(new CandidateId(NewId.of(exchange)), Readers.of(caller), body.toBrought())
+                .map(outcome -> Starts.answer(outcome, PortableController::inBody));
     }
 
-    private Mono<CandidateBody> dossier(String id, Caller caller) {
+    /** What is wrong in the dossier is wrong inside that part of the body; the steps stand beside it. */
+    private static String inBody(String pointer) {
+        return pointer.startsWith("/answers/") ? pointer : "/dossier" + pointer;
+    }
+
+    private Mono<Contents> contents(String id, Caller caller) {
         return readDossiers
                 .one(new CandidateId(id), Readers.of(caller))
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
                 .map(seen -> switch (seen.view()) {
-                    case View.Whole whole -> CandidateBody.of(whole.contents().profile());
-                    case View.AsCoach part -> CandidateBody.of(part.contents().profile());
+                    case View.Whole whole -> whole.contents();
+                    case View.AsCoach part -> part.contents();
                     // The door lets no professional through here, whatever other role they have beside it.
                     case View.AsProfessional _ -> throw Problem.notFound().refuse();
                 });

@@ -1,6 +1,7 @@
 package nl.warmwelkom.candidate.dossier.web;
 
 import java.net.URI;
+import java.util.function.UnaryOperator;
 import nl.warmwelkom.candidate.dossier.application.StartDossier;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.contracts.problem.ProblemType;
@@ -17,6 +18,15 @@ final class Starts {
     record Created(String id) {}
 
     static ResponseEntity<Object> answer(StartDossier.Outcome outcome) {
+        return answer(outcome, UnaryOperator.identity());
+    }
+
+    /**
+     * The answer to a body in which the dossier has its own place.
+     *
+     * @param inBody where in the body something stands
+     */
+    static ResponseEntity<Object> answer(StartDossier.Outcome outcome, UnaryOperator<String> inBody) {
         return switch (outcome) {
             case StartDossier.Outcome.Started(var stored) ->
                 Answers.created(
@@ -39,9 +49,10 @@ final class Starts {
                                 ProblemType.NOT_ALLOWED,
                                 "Your account is not tied to a dossier. Ask whoever gave it to you.")
                         .refuse();
-            case StartDossier.Outcome.NotRight(var faults) -> throw Faults.refusal(faults);
+            case StartDossier.Outcome.NotRight(var faults) -> throw Faults.refusal(faults, inBody);
             case StartDossier.Outcome.ToConfirm(var places) ->
-                throw WordsToConfirm.problem(places, true).refuse();
+                throw WordsToConfirm.problem(places.stream().map(inBody).toList(), true)
+                        .refuse();
         };
     }
 }

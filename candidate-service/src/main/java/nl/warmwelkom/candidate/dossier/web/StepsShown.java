@@ -60,8 +60,12 @@ record StepsShown(
     record TaskShown(
             String what, @Nullable String who, @Nullable LocalDate before, boolean done) {
 
-        private static TaskShown of(Plan.Task task) {
+        static TaskShown of(Plan.Task task) {
             return new TaskShown(task.what(), task.who(), task.before(), task.done());
+        }
+
+        Plan.Task toTask() {
+            return new Plan.Task(what, who, before, done);
         }
     }
 

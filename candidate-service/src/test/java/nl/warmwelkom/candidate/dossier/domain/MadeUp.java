@@ -144,16 +144,14 @@ public final class MadeUp {
     /** Each prompt at most once for the candidate alone, and at most once shared. */
     public static final Gen<Journey> JOURNEY = in -> {
         var answers = new ArrayList<Answer>();
-        for (var step : List.of(Step.EXPLORE, Step.SHAPE)) {
-            for (var prompt : List.of("energy", "proud")) {
-                if (booleans().all().generate(in)) {
-                    answers.add(new Answer(
-                            step,
-                            new Code(step.word() + "-" + prompt),
-                            oneOf(WORDS).generate(in),
-                            SHARE.generate(in),
-                            SIGNED.generate(in)));
-                }
+        for (var prompt : List.of("explore-energy", "explore-proud", "shape-first-step", "shape-try")) {
+            if (booleans().all().generate(in)) {
+                answers.add(new Answer(
+                        prompt.startsWith("explore") ? Step.EXPLORE : Step.SHAPE,
+                        new Code(prompt),
+                        oneOf(WORDS).generate(in),
+                        SHARE.generate(in),
+                        SIGNED.generate(in)));
             }
         }
         var plan = new Plan(

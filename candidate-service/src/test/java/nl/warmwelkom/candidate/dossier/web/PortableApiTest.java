@@ -4,22 +4,29 @@ import static nl.warmwelkom.testing.service.ServiceUnderTest.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.warmwelkom.candidate.RunningService;
 import nl.warmwelkom.candidate.dossier.domain.Asked;
+import nl.warmwelkom.candidate.dossier.domain.CandidateId;
+import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.MadeUp;
 import nl.warmwelkom.candidate.paper.Validation;
 import nl.warmwelkom.platform.security.Role;
 import nl.warmwelkom.testing.service.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class PortableApiTest {
 
@@ -70,18 +77,45 @@ class PortableApiTest {
         return "/candidates/" + id + "/dossier";
     }
 
+    private String version() {
+        return Objects.requireNonNull(asSam.get("/candidates/" + sam)
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
+    }
+
+    private void walksTheSteps() {
+        asSam.put("/candidates/" + sam + "/steps/imagine", version(), """
+                        {"answers": [{"prompt": "imagine-dream", "words": "Een eigen bakkerij.", "sharing": "private"},
+                                     {"prompt": "imagine-dream", "words": "Werken in een bakkerij.", "sharing": "team"}]}
+                        """)
+                .expectStatus()
+                .isOk();
+        asSam.put("/candidates/" + sam + "/plan", version(), """
+                        {"tasks": [{"what": "De bakkerij bellen", "who": "Kim", "before": "2026-12-01"},
+                                   {"what": "Meelopen", "done": true}], "sharing": "coach"}
+                        """).expectStatus().isOk();
+    }
+
     @Test
     void a_dossier_that_left_comes_in_elsewhere_as_it_was() {
         asSam.added("/candidates", DOSSIER);
+        walksTheSteps();
         var left = json(asSam, dossierOf(sam));
 
         var other = UUID.randomUUID().toString();
         var elsewhere = new Visitor(SERVICE.candidate(other));
         assertThat(elsewhere.added("/candidates/imports", left)).isEqualTo(other);
 
-        var mapper = JsonMapper.shared();
-        assertThat(mapper.readTree(json(elsewhere, dossierOf(other))).path("dossier"))
-                .isEqualTo(mapper.readTree(left).path("dossier"));
+        assertThat(left).contains("Een eigen bakkerij.", "Werken in een bakkerij.", "De bakkerij bellen", "2026-12-01");
+        assertThat(allOf(json(elsewhere, dossierOf(other)))).isEqualTo(allOf(left));
+    }
+
+    /** Without the time at which it left. */
+    private static JsonNode allOf(String portable) {
+        var read = (ObjectNode) JsonMapper.shared().readTree(portable);
+        read.remove("exportedAt");
+        return read;
     }
 
     @Test
@@ -91,23 +125,60 @@ class PortableApiTest {
     }
 
     @Test
-    void on_paper_it_is_pdf_ua() {
-        asSam.added("/candidates", DOSSIER);
+    void whatever_stands_in_a_dossier_leaves_comes_in_and_leaves_the_same() {
+        qt().forAll(MadeUp.CONTENTS).check(contents -> {
+            var left = PortableBody.of(contents.at(MadeUp.NOW), MadeUp.NOW);
+            return left.equals(PortableBody.of(elsewhere(left).contentsAt(MadeUp.NOW), MadeUp.NOW));
+        });
+    }
 
-        assertThat(Validation.faults(pdf(asSam, dossierOf(sam)))).isEmpty();
+    private static Dossier elsewhere(PortableBody left) {
+        var mapper = JsonMapper.shared();
+        var brought = mapper.readValue(mapper.writeValueAsBytes(left), PortableBody.class)
+                .toBrought();
+        var by = MadeUp.signed();
+        return brought.unpackedIn(
+                Dossier.startedByCandidate(
+                        new CandidateId("elsewhere"), brought.writing().asked(), by),
+                by);
+    }
+
+    @Test
+    void a_dossier_from_before_the_steps_came_along_still_comes_in() {
+        asSam.added(
+                "/candidates/imports",
+                "{\"format\": \"warm-welkom-dossier\", \"version\": 1, \"dossier\": %s}".formatted(DOSSIER));
+
+        assertThat(json(asSam, dossierOf(sam))).contains("\"answers\":[]").doesNotContain("\"plan\"");
+    }
+
+    @Test
+    void on_paper_it_is_pdf_ua() throws IOException {
+        asSam.added("/candidates", DOSSIER);
+        walksTheSteps();
+
+        var paper = pdf(asSam, dossierOf(sam));
+
+        assertThat(Validation.faults(paper)).isEmpty();
+        try (var read = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Verbeelden", "Een eigen bakkerij.", "Werken in een bakkerij.", "Mijn plan")
+                    .contains("De bakkerij bellen", "Wie: Kim. Voor 1 december 2026.", "Gedaan.");
+        }
     }
 
     @Test
     void a_coach_takes_along_what_a_coach_sees() {
         asSam.added("/candidates", DOSSIER);
         coach.get(dossierOf(sam)).expectStatus().isNotFound();
+        walksTheSteps();
         asSam.put("/candidates/%s/consents/%s".formatted(sam, coachAccount), "{\"given\": true}")
                 .expectStatus()
                 .isOk();
 
         assertThat(json(coach, dossierOf(sam)))
-                .contains("Ik bak al jaren.")
-                .doesNotContain("Zonnebloem", "opbouw-uren");
+                .contains("Ik bak al jaren.", "Werken in een bakkerij.", "De bakkerij bellen")
+                .doesNotContain("Zonnebloem", "opbouw-uren", "Een eigen bakkerij.");
     }
 
     @Test
@@ -155,6 +226,23 @@ class PortableApiTest {
                 .expectBody()
                 .jsonPath("$.errors.length()")
                 .isEqualTo(2);
+        asSam.get("/candidates/" + sam).expectStatus().isNotFound();
+    }
+
+    @Test
+    void what_is_wrong_is_told_where_it_stands_in_the_file() {
+        var answer = "{\"prompt\": \"shape-try\", \"words\": \"Meelopen.\", \"sharing\": \"team\"}";
+        var wrong = DOSSIER.replace("\"max\": 24", "\"max\": 8");
+
+        asSam.post(
+                        "/candidates/imports",
+                        "{\"format\": \"warm-welkom-dossier\", \"version\": 1, \"dossier\": %s, \"answers\": [%s, %s]}"
+                                .formatted(wrong, answer, answer))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].pointer")
+                .value(pointers -> assertThat(pointers).isEqualTo(List.of("/dossier/hours/min", "/answers/1/prompt")));
         asSam.get("/candidates/" + sam).expectStatus().isNotFound();
     }
 
