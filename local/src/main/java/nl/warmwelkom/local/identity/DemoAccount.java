@@ -27,6 +27,9 @@ public record DemoAccount(
         var claims = new TreeMap<String, Object>(more);
         claims.put("roles", roles);
         claims.put("regions", regions);
+        if (roles.contains("jobcoach") || roles.contains("account-manager")) {
+            claims.put("email", name + "@demo.warmwelkom.example");
+        }
         return claims;
     }
 }

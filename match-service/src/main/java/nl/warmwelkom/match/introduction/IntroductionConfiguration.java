@@ -14,6 +14,7 @@ import nl.warmwelkom.match.introduction.application.ForgetIntroductions;
 import nl.warmwelkom.match.introduction.application.Introductions;
 import nl.warmwelkom.match.introduction.application.ProposeIntroduction;
 import nl.warmwelkom.match.introduction.application.ReadIntroductions;
+import nl.warmwelkom.match.introduction.application.ReadResponsible;
 import nl.warmwelkom.match.introduction.application.RegionCommitments;
 import nl.warmwelkom.match.introduction.application.RegionFacts;
 import nl.warmwelkom.match.introduction.application.RemindToAnswer;
@@ -122,6 +123,11 @@ class IntroductionConfiguration {
     @Bean
     ReadIntroductions readIntroductions(Introductions introductions, Landscape landscape, Witness witness) {
         return new ReadIntroductions(introductions, landscape, witness);
+    }
+
+    @Bean
+    ReadResponsible readResponsible(Introductions introductions) {
+        return new ReadResponsible(introductions);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nl.warmwelkom.match.landscape;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import nl.warmwelkom.platform.inbox.Gap;
 import nl.warmwelkom.platform.inbox.MongoInbox;
 import nl.warmwelkom.platform.security.Caller;
 import nl.warmwelkom.platform.security.Role;
@@ -29,6 +30,14 @@ public final class Landscape {
 
     public Mono<KnownEmployer> employer(String id) {
         return employers.find(id).flatMap(seen -> Mono.justOrEmpty(seen.state()));
+    }
+
+    /** The employer; what was not heard of yet is a gap, which a listener waits for. Empty when it was removed. */
+    public Mono<KnownEmployer> employerOnceKnown(String id) {
+        return employers
+                .find(id)
+                .switchIfEmpty(Mono.error(() -> new Gap(id, 0, 1)))
+                .flatMap(seen -> Mono.justOrEmpty(seen.state()));
     }
 
     /** The employer, for an account of its own; empty for anybody else. */

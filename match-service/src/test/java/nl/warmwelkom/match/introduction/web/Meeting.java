@@ -22,7 +22,7 @@ public final class Meeting {
     public final String sam = UUID.randomUUID().toString();
     public final String shelter = UUID.randomUUID().toString();
     public final String kennel = UUID.randomUUID().toString();
-    final String coachAccount = fresh("coach");
+    public final String coachAccount = fresh("coach");
 
     private final RunningService service;
 
