@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** The language of possibilities beside a field: the question behind a word of complaint, and why a diagnosis is better left out. */
 @Component
-class Hints {
+public class Hints {
 
     private final Api api;
 
@@ -23,7 +23,7 @@ class Hints {
     }
 
     /** None when nothing was written, and none when they cannot be had now: they never stand in the way. */
-    Mono<List<Hint>> of(Reader reader, String words) {
+    public Mono<List<Hint>> of(Reader reader, String words) {
         return words.isBlank()
                 ? Mono.just(List.of())
                 : api.ask(reader, Call.post("/language-hints", Map.of("text", words.strip())), Offered.class)
@@ -40,7 +40,7 @@ class Hints {
         }
     }
 
-    record Hint(
+    public record Hint(
             String words,
             @Nullable Label question,
             @Nullable Label why) {

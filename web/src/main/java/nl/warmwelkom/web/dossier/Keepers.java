@@ -21,7 +21,7 @@ public final class Keepers {
     }
 
     /** By whose it is in the address: only a jobcoach has to say that. */
-    static Keeper of(Reader reader, @Nullable String candidate) {
+    public static Keeper of(Reader reader, @Nullable String candidate) {
         return candidate == null ? own(reader) : coach(candidate);
     }
 }

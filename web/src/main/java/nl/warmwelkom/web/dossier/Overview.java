@@ -44,7 +44,8 @@ public class Overview {
                 });
     }
 
-    private Mono<Words> words(Reader reader, Locale locale) {
+    /** The words of everything that can stand in a dossier. */
+    public Mono<Words> words(Reader reader, Locale locale) {
         return Mono.zip(
                         catalogue.words("strengths", reader),
                         catalogue.words("interests", reader),
@@ -70,7 +71,7 @@ public class Overview {
     public record Whole(Keeper keeper, Dossier dossier, Words words, List<Missing> missing) {}
 
     /** The words of the codes in it. */
-    record Words(
+    public record Words(
             Map<String, String> strengths,
             Map<String, String> interests,
             Map<String, String> support,

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** What the page of a part is made of. */
 @Component
-class PartPages {
+public class PartPages {
 
     private static final List<String> LEVELS = List.of("private", "coach", "team", "employer");
 
@@ -74,7 +74,7 @@ class PartPages {
      * With the version of now where it has none yet. Who was overtaken by somebody else is told so, keeps what was typed, and may then
      * send it after all.
      */
-    static Form ofNow(Form form, String etag) {
+    public static Form ofNow(Form form, String etag) {
         if (form.isWrong("stale")) {
             return new Form(form.fields(), List.of(new Form.Mistake("", "overtaken")), false).and("etag", etag);
         }

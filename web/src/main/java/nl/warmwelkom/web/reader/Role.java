@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What somebody is here for, where the own pages begin, and what stands in the menu. */
 public enum Role {
     EMPLOYER("employer", "/werkgever", "", "/werkplekken", "/vragen", "/verhalen", "/profiel"),
-    CANDIDATE("candidate", "/mijn", "", "/delen", "/wie-helpt", "/dossier", "/wie-keek"),
+    CANDIDATE("candidate", "/mijn", "", "/stappen", "/delen", "/wie-helpt", "/dossier", "/wie-keek"),
     JOBCOACH("jobcoach", "/coach", ""),
     ACCOUNT_MANAGER("account-manager", "/regio", "", "/ronde", "/dashboard"),
     PROFESSIONAL("professional", "/professional", ""),

@@ -43,7 +43,7 @@ public final class Services {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** What the API says for somebody; anything else is not there. */
+    /** What the API says for somebody, with a query for one question in particular; anything else is not there. */
     public void api(String methodAndPath, int status, String json) {
         api.put(methodAndPath, new Told(status, json));
     }
@@ -59,13 +59,15 @@ public final class Services {
     }
 
     private Publisher<Void> api(HttpServerRequest request, HttpServerResponse response) {
-        asked.add(request.method() + " " + URLDecoder.decode(request.uri(), StandardCharsets.UTF_8));
+        var whole = request.method() + " " + URLDecoder.decode(request.uri(), StandardCharsets.UTF_8);
+        asked.add(whole);
         var place = request.method() + " " + request.uri().replaceFirst("\\?.*", "");
         return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
             if (!request.method().equals(HttpMethod.GET)) {
                 sent.add(place + " " + body);
             }
-            var told = api.getOrDefault(place, new Told(404, "{\"type\": \"/problems/not-found\", \"status\": 404}"));
+            var nothing = new Told(404, "{\"type\": \"/problems/not-found\", \"status\": 404}");
+            var told = api.getOrDefault(whole, api.getOrDefault(place, nothing));
             return Mono.from(json(response.status(told.status()).header("ETag", "\"1\""), told.json()));
         });
     }
