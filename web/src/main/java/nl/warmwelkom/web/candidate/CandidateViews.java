@@ -31,6 +31,11 @@ final class CandidateViews {
             return status.equals("proposed");
         }
 
+        /** Then there is somebody to hand something over to. */
+        public boolean employerKnows() {
+            return List.of("offered", "accepted", "met", "trial", "placed").contains(status);
+        }
+
         public boolean canBeWithdrawn() {
             return List.of("agreed", "returned", "offered", "accepted", "met").contains(status);
         }

@@ -55,7 +55,13 @@ class IntroductionController {
 
     @GetMapping
     Mono<Rendering> show(Reader reader, @PathVariable String id) {
-        return page("introduction", reader, id, Form.EMPTY, Locale.ROOT);
+        return Mono.zip(
+                        page("introduction", reader, id, Form.EMPTY, Locale.ROOT),
+                        api.act(reader, Call.get("/introductions/{id}/passport", id)))
+                .map(parts -> Rendering.view("employer/introduction")
+                        .model(parts.getT1().modelAttributes())
+                        .modelAttribute("hasPassport", parts.getT2().optional().isPresent())
+                        .build());
     }
 
     @GetMapping("/{decision:ja|vraag|nee}")

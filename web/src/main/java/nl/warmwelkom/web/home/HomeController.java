@@ -41,10 +41,12 @@ class HomeController {
     }
 
     @GetMapping("/uitleg")
-    Rendering explanation() {
-        return Rendering.view("home/explanation")
-                .modelAttribute("readings", Reading.values())
-                .build();
+    Mono<Rendering> explanation() {
+        return api.ask(Call.get("/questionnaire"), Statements.class)
+                .map(answer -> Rendering.view("home/explanation")
+                        .modelAttribute("readings", Reading.values())
+                        .modelAttribute("questionnaire", answer.optional())
+                        .build());
     }
 
     @GetMapping({"/uitleg/voorstellen", "/uitleg/algoritme", "/toegankelijkheid"})

@@ -1,8 +1,10 @@
 package nl.warmwelkom.web.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.warmwelkom.web.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +33,18 @@ public class Frame {
                 reader.orElse(null),
                 request.getPath().value(),
                 Optional.ofNullable(done).filter(DONE.asMatchPredicate()).orElse(""),
-                theme(request));
+                theme(request),
+                rest(request));
+    }
+
+    /** What else stands in the address than its language and what was just done, to stand before a language. */
+    private static String rest(ServerHttpRequest request) {
+        return Optional.ofNullable(request.getURI().getRawQuery())
+                .map(query -> Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith("lang=") && !part.startsWith("gedaan="))
+                        .map(part -> part + "&")
+                        .collect(Collectors.joining()))
+                .orElse("");
     }
 
     /** The one that was set; only the page that shows the parts can show them in another. */
@@ -44,6 +57,7 @@ public class Frame {
      * What the frame shows.
      *
      * @param done the end of the key of the message about what was just done
+     * @param rest of the address, to stand before the language in it
      */
-    public record Around(@Nullable Reader reader, String path, String done, String theme) {}
+    public record Around(@Nullable Reader reader, String path, String done, String theme, String rest) {}
 }

@@ -17,6 +17,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutS
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
@@ -33,6 +34,7 @@ class SecurityConfiguration {
         "/watertemperatuur",
         "/uitleg/**",
         "/toegankelijkheid",
+        "/hulp",
         "/voor/*",
         "/gedeeld/*",
         "/assets/*",
@@ -70,6 +72,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler((exchange, _) -> refused(exchange)))
                 // Of a visitor there is nothing to forge: no login, and no form that changes anything anywhere.
                 .csrf(csrf -> csrf.csrfTokenRepository(formKeys)
+                        .csrfTokenRequestHandler(keysInForms())
                         .requireCsrfProtectionMatcher(formKeys)
                         .accessDeniedHandler((_, _) -> LateForms.refuse()))
                 .addFilterAfter(new Acquainted(), SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
@@ -87,6 +90,13 @@ class SecurityConfiguration {
                         // BrowserMemory says what may be kept, for files differ from pages.
                         .cache(cache -> cache.disable()))
                 .build();
+    }
+
+    /** Also in a form with a file. */
+    private static XorServerCsrfTokenRequestAttributeHandler keysInForms() {
+        var handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
     }
 
     private static void whoMaySeeWhat(AuthorizeExchangeSpec pages) {

@@ -3,8 +3,10 @@ package nl.warmwelkom.web.visit;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Connection;
@@ -21,6 +23,7 @@ public final class Visitor {
     private Connection.@Nullable Response response;
     private final Map<String, String> headers = new HashMap<>();
     private @Nullable Document page;
+    private Map.@Nullable Entry<String, String> attached;
 
     public Visitor(String site) {
         this.site = site;
@@ -81,6 +84,12 @@ public final class Visitor {
         radio.attr("checked", true);
     }
 
+    /** Chooses a file on the own machine, for the form that is sent next. */
+    public Visitor attach(String name, String content) {
+        attached = Map.entry(name, content);
+        return this;
+    }
+
     public Visitor type(String id, String words) {
         requireNonNull(page().getElementById(id)).val(words);
         return this;
@@ -94,11 +103,26 @@ public final class Visitor {
         var form = (FormElement) requireNonNull(
                 button.hasAttr("form") ? page().getElementById(button.attr("form")) : button.closest("form"));
         var address = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
-        var sending = Jsoup.connect(address).method(Connection.Method.POST).data(form.formData());
+        var fields = form.formData().stream()
+                .filter(field -> form.select("input[type=file][name=%s]".formatted(field.key()))
+                        .isEmpty())
+                .toList();
+        var sending = Jsoup.connect(address).method(Connection.Method.POST).data(fields);
+        if (form.attr("enctype").equals("multipart/form-data")) {
+            attachTo(sending);
+        }
         if (button.hasAttr("name")) {
             sending.data(button.attr("name"), button.attr("value"));
         }
         return load(sending);
+    }
+
+    /** A browser sends the field of a file even when none was chosen. */
+    private void attachTo(Connection sending) {
+        var file = attached == null ? Map.entry("", "") : attached;
+        attached = null;
+        var content = new ByteArrayInputStream(file.getValue().getBytes(StandardCharsets.UTF_8));
+        sending.data("file", file.getKey(), content, "application/json");
     }
 
     private Visitor load(Connection connection) {
