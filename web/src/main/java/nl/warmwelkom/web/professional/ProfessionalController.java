@@ -5,6 +5,9 @@ import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.dossier.Dossier;
 import nl.warmwelkom.web.reader.Reader;
+import nl.warmwelkom.web.site.Days;
+import nl.warmwelkom.web.steps.Walk;
+import nl.warmwelkom.web.steps.Walks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +20,13 @@ class ProfessionalController {
 
     private final Api api;
     private final Team team;
+    private final Walks walks;
     private final Catalogue catalogue;
 
-    ProfessionalController(Api api, Team team, Catalogue catalogue) {
+    ProfessionalController(Api api, Team team, Walks walks, Catalogue catalogue) {
         this.api = api;
         this.team = team;
+        this.walks = walks;
         this.catalogue = catalogue;
     }
 
@@ -39,6 +44,7 @@ class ProfessionalController {
                         api.ask(reader, Call.get("/candidates/{id}", id), Dossier.class)
                                 .map(answer -> answer.needed().body()),
                         team.of(reader, id),
+                        walks.shared(reader, id),
                         catalogue.words("strengths", reader),
                         catalogue.words("support", reader))
                 .map(parts -> Rendering.view("professional/person")
@@ -46,8 +52,10 @@ class ProfessionalController {
                         .modelAttribute("dossier", parts.getT1())
                         .modelAttribute("team", parts.getT2())
                         .modelAttribute("account", reader.account())
-                        .modelAttribute("strengths", parts.getT3())
-                        .modelAttribute("support", parts.getT4())
+                        .modelAttribute("walk", parts.getT3().filter(Walk::isWritten))
+                        .modelAttribute("strengths", parts.getT4())
+                        .modelAttribute("support", parts.getT5())
+                        .modelAttribute("days", new Days())
                         .build());
     }
 }

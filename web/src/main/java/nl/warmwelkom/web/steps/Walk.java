@@ -21,6 +21,11 @@ public record Walk(
         return requireNonNullElse(steps, List.of());
     }
 
+    /** Whether there is anything to read in it. */
+    public boolean isWritten() {
+        return !tasks().isEmpty() || all().stream().anyMatch(OneStep::isBegun);
+    }
+
     Optional<OneStep> at(Step step) {
         return all().stream().filter(one -> one.code().equals(step.code())).findFirst();
     }
@@ -44,6 +49,11 @@ public record Walk(
 
         public boolean isBegun() {
             return answers().findAny().isPresent();
+        }
+
+        /** The prompts at which something stands. */
+        public List<Prompt> answered() {
+            return all().stream().filter(prompt -> !prompt.all().isEmpty()).toList();
         }
 
         Optional<Prompt> prompt(String wanted) {

@@ -3,6 +3,7 @@ package nl.warmwelkom.web.steps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** The steps and plans of the API, for who shows them and who writes in them. */
 @Component
-class Walks {
+public class Walks {
 
     private static final String STEPS = "/candidates/{id}/steps";
 
@@ -27,6 +28,11 @@ class Walks {
 
     Mono<Answer.Yes<Walk>> of(Reader reader, Keeper keeper) {
         return api.ask(reader, Call.get(STEPS, keeper.candidate()), Walk.class).map(Answer::needed);
+    }
+
+    /** As a professional may see them; nothing when they cannot be had now. */
+    public Mono<Optional<Walk>> shared(Reader reader, String candidate) {
+        return api.ask(reader, Call.get(STEPS, candidate), Walk.class).map(Answer::optional);
     }
 
     Mono<Answer<Api.Done>> move(Reader reader, Keeper keeper, Form form, Step to) {

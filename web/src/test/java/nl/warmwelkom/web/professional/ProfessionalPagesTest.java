@@ -100,4 +100,21 @@ class ProfessionalPagesTest extends OpenSite {
                         "PUT " + SAM + "/advice/a2/standing {\"chosen\":true}",
                         "PUT " + SAM + "/advice/a1/standing {\"chosen\":false}");
     }
+
+    @Test
+    void what_is_shared_of_the_steps_and_the_plan_is_read_and_a_prompt_without_an_answer_is_not_shown() {
+        SERVICES.api("GET /api/v1/candidates/c1/steps", 200, """
+                {"current": "explore", "steps": [
+                  {"code": "explore", "title": {"nl": "Verdiepen", "en": "Explore"}, "text": {"nl": "Kijk.", "en": "Look."}, "prompts": [
+                    {"code": "explore-energy", "text": {"nl": "Waar krijg je energie van?", "en": "?"}, "help": {"nl": "Denk.", "en": "."},
+                     "answers": [{"words": "Van bakken.", "sharing": "team"}]},
+                    {"code": "explore-proud", "text": {"nl": "Waar ben je trots op?", "en": "?"}, "help": {"nl": "Klein.", "en": "."}, "answers": []}]}],
+                 "plan": {"tasks": [{"what": "De bakkerij bellen", "before": "2026-12-01", "done": false}], "sharing": "team"}}""");
+
+        var page = professional().open("/professional/kandidaten/c1");
+
+        assertThat(page.text())
+                .contains("Waar krijg je energie van? Van bakken.", "De bakkerij bellen voor 1 december 2026")
+                .doesNotContain("Waar ben je trots op?");
+    }
 }
