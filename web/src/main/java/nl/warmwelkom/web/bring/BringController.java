@@ -77,6 +77,7 @@ class BringController {
         return TOLD.stream()
                 .filter(known -> form.isWrong(known) || kind.equals(known))
                 .findFirst()
+                .map(known -> known.equals("already-exists") ? "has-dossier" : known)
                 .map(known -> new Form(form.fields(), List.of(new Form.Mistake(FILE, known)), false))
                 .orElseGet(() -> notOne(form));
     }

@@ -59,7 +59,7 @@ class PlanController {
 
     private Mono<Rendering> write(Reader reader, Keeper keeper, Form form, Locale locale) {
         return walks.plan(reader, keeper, form, PlanForm.tasks(form))
-                .map(answer -> form.after(answer, PlanForm.names(form)))
+                .map(answer -> PlanForm.told(form.after(answer, PlanForm.names(form))))
                 .flatMap(sent -> sent.isWrong()
                         ? page(reader, keeper, sent, locale)
                         : Mono.just(site.done(keeper.page(StepsController.STEPS), "written", locale)));

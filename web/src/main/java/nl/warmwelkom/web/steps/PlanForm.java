@@ -79,6 +79,21 @@ final class PlanForm {
         return names.toArray(String[]::new);
     }
 
+    /** What is wrong in a row is told so that it can be understood above the form too, where no row stands beside it. */
+    static Form told(Form form) {
+        return new Form(
+                form.fields(), form.mistakes().stream().map(PlanForm::told).toList(), form.kept());
+    }
+
+    private static Form.Mistake told(Form.Mistake mistake) {
+        var field = mistake.field();
+        if (field.endsWith(".before") && mistake.kind().equals("format")) {
+            return new Form.Mistake(field, "day");
+        }
+        var isNothing = List.of("required", "blank", "too-short", "format").contains(mistake.kind());
+        return field.endsWith(".what") && isNothing ? new Form.Mistake(field, "what-to-do") : mistake;
+    }
+
     /** The rows in which something stands. */
     private static List<Integer> places(Form form) {
         Predicate<Integer> isFilled = row ->

@@ -97,6 +97,20 @@ class BringPagesTest extends OpenSite {
     }
 
     @Test
+    void who_has_a_dossier_already_is_told_what_to_do() {
+        SERVICES.api(IMPORTS, 409, "{\"type\": \"/problems/already-exists\", \"status\": 409}");
+
+        assertThat(candidate()
+                        .open("/mijn/meebrengen")
+                        .attach("dossier.json", FILE)
+                        .press("Zet het erin")
+                        .page()
+                        .select("#file-mistake")
+                        .text())
+                .isEqualTo("Je hebt al een dossier. Verander dat, of wis het eerst.");
+    }
+
+    @Test
     void a_form_from_another_site_is_not_believed_with_a_file_either() {
         var page = candidate().open("/mijn/meebrengen").attach("dossier.json", FILE);
         page.page().select("input[name=_csrf]").val("a-key-of-another-session");

@@ -56,8 +56,8 @@ class StepsPagesTest extends OpenSite {
         var page = candidate().open("/mijn/stappen");
 
         assertThat(page.text())
-                .contains("Stap 1: hier ben je nu", "Verdiepen", "Alvast kijken naar Vormgeven")
-                .contains("De bakkerij bellen Kim voor 1 december 2026", "Een ochtend meelopen gedaan");
+                .contains("Stap 1: Verdiepen Hier ben je nu", "Alvast kijken naar Vormgeven")
+                .contains("De bakkerij bellen Kim · voor 1 december 2026", "Een ochtend meelopen gedaan");
         assertThat(page.page().select("main .utrecht-button--primary-action").eachText())
                 .containsExactly("Verder met Verdiepen");
     }
@@ -186,7 +186,8 @@ class StepsPagesTest extends OpenSite {
     void a_day_that_is_none_is_told_at_its_row_and_nothing_that_was_typed_is_lost() {
         SERVICES.api("PUT " + MINE + "/plan", 400, """
                 {"type": "/problems/invalid-input", "status": 400,
-                 "errors": [{"pointer": "/tasks/2/before", "code": "format", "message": "."}]}""");
+                 "errors": [{"pointer": "/tasks/1/what", "code": "blank", "message": "."},
+                            {"pointer": "/tasks/2/before", "code": "format", "message": "."}]}""");
 
         var page = candidate()
                 .open("/mijn/plan")
@@ -195,7 +196,10 @@ class StepsPagesTest extends OpenSite {
                 .press("Bewaar");
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.page().select("#mistake a").attr("href")).isEqualTo("#tasks.2.before");
+        assertThat(page.page().select("#mistake a").eachAttr("href"))
+                .containsExactly("#tasks.1.what", "#tasks.2.before");
+        assertThat(page.page().select("#mistake a").eachText())
+                .containsExactly("Schrijf op wat er te doen is.", "Schrijf een dag, bijvoorbeeld 2026-12-31.");
         assertThat(page.page().select("[id=tasks.2.before]").val()).isEqualTo("morgen");
     }
 
@@ -220,7 +224,7 @@ class StepsPagesTest extends OpenSite {
 
     @Test
     void everything_is_there_in_english() {
-        assertThat(candidate().open("/mijn/stappen?lang=en").text()).contains("you are here now", "Go on with Explore");
+        assertThat(candidate().open("/mijn/stappen?lang=en").text()).contains("You are here now", "Go on with Explore");
         assertThat(candidate().open("/mijn/plan?lang=en").text()).contains("What is there to do?");
     }
 }
