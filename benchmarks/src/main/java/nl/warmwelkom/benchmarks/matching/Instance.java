@@ -1,9 +1,12 @@
 package nl.warmwelkom.benchmarks.matching;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import nl.warmwelkom.benchmarks.Figures;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.warmwelkom.benchmarks.Report;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.match.matching.application.PairHistory;
@@ -23,13 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The part of an instance that holds the index, fed from a broker as the service feeds it. */
 public final class Instance {
 
-    private static final int CHANGES = 200;
-    private static final int QUESTIONS = 20;
     private static final double NANOS_A_SECOND = 1e9;
-    private static final double NANOS_A_MILLI = 1e6;
     private static final double MEGA = 1 << 20;
-    private static final double SOON_ENOUGH = 50;
     private static final int SETTLE = 4;
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
 
     private Instance() {}
 
@@ -41,46 +41,35 @@ public final class Instance {
             throw new IllegalStateException("bitmaps and rows disagree");
         });
         var ledger = new Ledger(index);
+        var caughtUp = new CountDownLatch(1);
         var feed = new IndexFeed(
                 consumers(args[0]),
                 new Told(new EventReader(JsonMapper.shared()), new Reading(Catalogue.standard())),
-                ledger,
+                new Ledger(index),
                 nothingHappened(),
-                () -> {});
+                caughtUp::countDown);
         feed.start();
-        while (!feed.ready()) {
-            Thread.sleep(20);
+        if (!caughtUp.await(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the index did not catch up in " + LONG_ENOUGH);
         }
         report.figure(
                 "ready, from the start of the process's own code", "s", (System.nanoTime() - started) / NANOS_A_SECOND);
         report.figure("memory in use once ready", "MiB", used());
+        report.figure("the most heap that was in use while it read", "MiB", most());
         var positions = country.positions(Integer.parseInt(args[1]));
-        for (var asked : country.candidates(1)) {
-            if (index.best(country.scoring(), asked.candidate(), Set.of(), asked.region(), QUESTIONS)
-                    .isEmpty()) {
-                report.say("  nobody hires in " + asked.region());
-            }
-        }
-        var arrived = new Figures();
-        var chance = new Random(3);
         try (var telling = new Telling(args[0])) {
-            for (var n = 0; n < 2 * CHANGES; n++) {
-                var changed = country.changed(positions.get(chance.nextInt(positions.size())));
-                var start = System.nanoTime();
-                telling.of(changed, n + 1);
-                var id = changed.position().id();
-                while (ledger.lastSeen(id) < n + 2) {
-                    Thread.onSpinWait();
-                }
-                if (n >= CHANGES) {
-                    arrived.add((System.nanoTime() - start) / NANOS_A_MILLI);
-                }
-            }
+            new Visible(country, index, telling).measure(positions, report);
         }
-        report.figure("a change, from sending to visible in answers", "ms", arrived);
-        report.atMost("change-event-visible-ms", arrived.median(), SOON_ENOUGH);
         feed.stop();
         System.exit(report.exitCode());
+    }
+
+    private static double most() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / MEGA;
     }
 
     private static double used() {

@@ -17,8 +17,11 @@ final class Desk {
     /** Which of them have enough points to be among the best. */
     static final int CHOSEN = POSSIBLE + Page.WORDS;
 
+    /** While the chosen ones become fewer: who is among the best for certain. */
+    static final int BETTER = CHOSEN + Page.WORDS;
+
     /** A number: in which quarter of the reach each position is. */
-    static final int BAND = CHOSEN + Page.WORDS;
+    static final int BAND = BETTER + Page.WORDS;
 
     static final int BAND_BITS = 2;
 

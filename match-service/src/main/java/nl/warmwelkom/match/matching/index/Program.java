@@ -65,6 +65,11 @@ final class Program {
         return !Desk.isEmpty(desk, Desk.CHOSEN);
     }
 
+    /** Leaves of the chosen ones so many, those with the most points, and who ties with the last; whether any was left out. */
+    boolean choosesFewer(long[] desk, int limit) {
+        return Narrowing.toBest(desk, Desk.CHOSEN, Desk.POINTS, bits, limit);
+    }
+
     /** The points of one position. */
     int points(long[] desk, int slot) {
         return Desk.number(desk, Desk.POINTS, bits, slot) + shift;

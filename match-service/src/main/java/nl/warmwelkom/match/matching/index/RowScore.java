@@ -1,5 +1,6 @@
 package nl.warmwelkom.match.matching.index;
 
+import java.util.BitSet;
 import nl.warmwelkom.match.matching.domain.Parts;
 
 /** Judges a position by its row, one at a time: the check on what the bitmaps say, and what does their work without them. */
@@ -7,6 +8,11 @@ final class RowScore {
 
     private final Query query;
     private final Packing packing;
+
+    /** Which sets of certificates were compared with those of the candidate, and which of them the candidate has. */
+    private final BitSet known = new BitSet();
+
+    private final BitSet held = new BitSet();
 
     RowScore(Query query, Packing packing) {
         this.query = query;
@@ -36,8 +42,12 @@ final class RowScore {
     }
 
     private boolean hasCertificates(long[] rows, int at) {
-        return Row.certificates(rows, at) == 0
-                || query.candidate.certificates().containsAll(packing.certificates(rows, at));
+        var asked = Row.certificates(rows, at);
+        if (!known.get(asked)) {
+            known.set(asked);
+            held.set(asked, query.candidate.certificates().containsAll(packing.certificates(rows, at)));
+        }
+        return held.get(asked);
     }
 
     Parts parts(long[] rows, int at, int band) {

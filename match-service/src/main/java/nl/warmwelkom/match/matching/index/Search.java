@@ -33,9 +33,7 @@ final class Search {
                 .map(program -> search(country, query, region, (page, rowScore, best) -> {
                     if (isWithinReach(page) && program.leavesAny(kernel, page.bits, desk)) {
                         program.count(kernel, page.bits, desk);
-                        if (program.choosesAny(kernel, desk, best.least())) {
-                            offerChosen(page, program, rowScore, best);
-                        }
+                        offerBest(page, program, rowScore, best, query.limit);
                     }
                 }))
                 .orElseGet(() -> byRows(country, query, region));
@@ -93,9 +91,20 @@ final class Search {
         return any;
     }
 
+    /** Offers those with enough points. The best of the page first: mostly the others have too few then. */
+    private void offerBest(Page page, Program program, RowScore rowScore, Best best, int limit) {
+        var someLeft = true;
+        while (someLeft && program.choosesAny(kernel, desk, best.least())) {
+            someLeft = program.choosesFewer(desk, limit);
+            offerChosen(page, program, rowScore, best);
+        }
+    }
+
     private void offerChosen(Page page, Program program, RowScore rowScore, Best best) {
         for (var w = 0; w < Page.WORDS; w++) {
             var asksCertificates = page.bits[Program.bitmap(Layout.ASKS_CERTIFICATES) + w];
+            // Not to be chosen again.
+            desk[Desk.POSSIBLE + w] &= ~desk[Desk.CHOSEN + w];
             for (var left = desk[Desk.CHOSEN + w]; left != 0; left &= left - 1) {
                 var slot = w * Long.SIZE + Long.numberOfTrailingZeros(left);
                 var points = program.points(desk, slot);
