@@ -52,6 +52,16 @@ class EmployerPagesTest extends OpenSite {
     }
 
     @Test
+    void introductions_that_cannot_be_had_are_not_taken_for_none() {
+        assertThat(employer().open("/werkgever").page().select("h1 + .ww-not-now"))
+                .isEmpty();
+        SERVICES.api("GET /api/v1/introductions", 500, "{}");
+
+        assertThat(employer().open("/werkgever").page().select("h1 + .ww-not-now"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_tip_repeats_the_question_that_it_answers_in_the_own_words() {
         SERVICES.api(
                 EMPLOYER + "/tips", 200, TIPS.replace("begeleiding.\"", "begeleiding.\", \"questions\": [\"q1\"]"));
