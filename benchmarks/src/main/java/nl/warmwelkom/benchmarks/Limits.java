@@ -1,7 +1,6 @@
 package nl.warmwelkom.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,9 @@ public final class Limits {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var count = List.of(args).contains("--quick") ? QUICK : POSITIONS;
-        var folder = Files.createTempDirectory("warm-welkom-limits");
         int ended;
-        try (var kafka = EmbeddedKafka.start(folder.resolve("kafka"))) {
+        try (var scratch = Scratch.named("limits");
+                var kafka = EmbeddedKafka.start(scratch.folder().resolve("kafka"))) {
             System.out.printf("telling of %,d positions%n", count);
             try (var telling = new Telling(kafka.bootstrapServers())) {
                 telling.ofACountry(count);

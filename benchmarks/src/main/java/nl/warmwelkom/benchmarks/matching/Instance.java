@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Instance {
 
     private static final double NANOS_A_SECOND = 1e9;
+    private static final double MILLIS_A_SECOND = 1e3;
     private static final double MEGA = 1 << 20;
     private static final int SETTLE = 4;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
@@ -40,7 +41,6 @@ public final class Instance {
         var index = new Index(country.words(), country.areas(), Index.Engine.BEST, () -> {
             throw new IllegalStateException("bitmaps and rows disagree");
         });
-        var ledger = new Ledger(index);
         var caughtUp = new CountDownLatch(1);
         var feed = new IndexFeed(
                 consumers(args[0]),
@@ -54,6 +54,7 @@ public final class Instance {
         }
         report.figure(
                 "ready, from the start of the process's own code", "s", (System.nanoTime() - started) / NANOS_A_SECOND);
+        report.figure("processor time for that, all threads", "s", worked().toMillis() / MILLIS_A_SECOND);
         report.figure("memory in use once ready", "MiB", used());
         report.figure("the most heap that was in use while it read", "MiB", most());
         var positions = country.positions(Integer.parseInt(args[1]));
@@ -62,6 +63,10 @@ public final class Instance {
         }
         feed.stop();
         System.exit(report.exitCode());
+    }
+
+    private static Duration worked() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double most() {

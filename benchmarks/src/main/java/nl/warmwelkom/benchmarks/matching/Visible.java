@@ -72,7 +72,6 @@ record Visible(MadeUp country, Index index, Telling telling) {
 
     private static Made with(Made made, int openings) {
         var it = made.position();
-        return new Made(
-                made.area(), new Position(it.id(), it.employer(), it.place(), it.open(), openings, it.work()));
+        return new Made(made.area(), new Position(it.id(), it.employer(), it.place(), it.open(), openings, it.work()));
     }
 }
