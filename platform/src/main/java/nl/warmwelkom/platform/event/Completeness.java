@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a record from outside lacks: the parser leaves null what was not sent, also where the record wants a value. */
 final class Completeness {
 
+    /** Asked for once: each time they are new ones, of which each has its own way in to make before it can be read. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Completeness() {}
 
     /** The name of a component that is null and may not be; empty for a record that is whole. */
     static Optional<String> missingIn(Record whole) {
-        return Arrays.stream(whole.getClass().getRecordComponents())
+        return Arrays.stream(COMPONENTS.get(whole.getClass()))
                 .flatMap(component -> missing(component, valueOf(component, whole)).stream())
                 .findFirst();
     }
