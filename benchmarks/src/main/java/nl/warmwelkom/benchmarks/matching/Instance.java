@@ -1,7 +1,5 @@
 package nl.warmwelkom.benchmarks.matching;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +54,6 @@ public final class Instance {
                 "ready, from the start of the process's own code", "s", (System.nanoTime() - started) / NANOS_A_SECOND);
         report.figure("processor time for that, all threads", "s", worked().toMillis() / MILLIS_A_SECOND);
         report.figure("memory in use once ready", "MiB", used());
-        report.figure("the most heap that was in use while it read", "MiB", most());
         var positions = country.positions(Integer.parseInt(args[1]));
         try (var telling = new Telling(args[0])) {
             new Visible(country, index, telling).measure(positions, report);
@@ -67,14 +64,6 @@ public final class Instance {
 
     private static Duration worked() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    private static double most() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / MEGA;
     }
 
     private static double used() {
