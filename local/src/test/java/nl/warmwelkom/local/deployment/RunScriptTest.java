@@ -31,7 +31,8 @@ class RunScriptTest {
         sandbox.write("local/src/main/java/X.java", "class X {}\n");
         sandbox.script("mvnw", BUILDS);
         // No other folder than this one is searched for a JDK.
-        sandbox.script("run", Repository.read("run").replace("/usr/lib/jvm/*", folder + "/jvm/*"));
+        sandbox.write(".mvn/jdk25.sh", Repository.read(".mvn/jdk25.sh").replace("/usr/lib/jvm/*", folder + "/jvm/*"));
+        sandbox.script("run", Repository.read("run"));
         sandbox.script("bin/java", "#!/bin/sh\n"); // the one on the path, of no known version
         sandbox.write("jvm/jdk-25/release", "JAVA_VERSION=\"25.0.1\"\n");
         sandbox.script("jvm/jdk-25/bin/javac", "#!/bin/sh\n");

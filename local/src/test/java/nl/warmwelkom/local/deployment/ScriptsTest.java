@@ -23,6 +23,6 @@ class ScriptsTest {
     @Test
     void the_wrapper_looks_for_a_jdk_25_before_it_switches_globbing_off() throws IOException {
         assertThat(Repository.read("mvnw"))
-                .containsSubsequence("jdk25()", "/usr/lib/jvm/*", "export JAVA_HOME", "set -euf");
+                .containsSubsequence(".mvn/jdk25.sh", "find_jdk25", "export JAVA_HOME", "set -euf");
     }
 }
