@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole product with its demo region in a process of its own, started once for all tests that ask for it. */
-final class DemoProduct implements ParameterResolver {
+public final class DemoProduct implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -21,15 +21,22 @@ final class DemoProduct implements ParameterResolver {
 
     @Override
     public Demo resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return runningIn(context);
+    }
+
+    /** The one of this run, started if nobody asked for it before. */
+    public static Demo runningIn(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Demo.class.getName(), _ -> Demo.start(), Demo.class);
     }
 
     /**
+     * The running product.
+     *
      * @param printed what it said until it was ready
      */
-    record Demo(Path folder, LaunchedProcess process, HttpClient http, String printed, OneDoor door)
+    public record Demo(Path folder, LaunchedProcess process, HttpClient http, String printed, OneDoor door)
             implements AutoCloseable {
 
         private static Demo start() {
@@ -43,6 +50,11 @@ final class DemoProduct implements ParameterResolver {
             } catch (IOException failure) {
                 throw new AssertionError("The product does not start", failure);
             }
+        }
+
+        /** The name that it gives itself: a login comes back to that one. */
+        public String address() {
+            return "http://localhost:" + process.at("/").getPort();
         }
 
         Path logs() {

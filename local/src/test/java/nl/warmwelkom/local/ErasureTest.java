@@ -90,6 +90,9 @@ class ErasureTest {
                             .path("finished")
                             .booleanValue());
             assertThat(door.get(SAM, DOSSIER).statusCode()).isEqualTo(404);
+            assertThat(said(get(door, BAKER, BAKERY + "/positions")))
+                    .as("what was acknowledged before the kill")
+                    .contains("Inpakken.");
             second.interrupted();
         }
 

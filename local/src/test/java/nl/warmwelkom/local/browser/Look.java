@@ -18,19 +18,23 @@ final class Look {
 
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> THEMES = List.of("warm-welkom-theme", "waterstad-theme");
+    private static final Dress PLAIN = new Dress(THEMES.getFirst(), ColorScheme.LIGHT);
+    private static final List<Dress> OTHER_DRESSES = List.of(
+            new Dress(THEMES.getFirst(), ColorScheme.DARK),
+            new Dress(THEMES.getLast(), ColorScheme.DARK),
+            new Dress(THEMES.getLast(), ColorScheme.LIGHT));
 
     private Look() {}
 
+    private record Dress(String theme, ColorScheme scheme) {}
+
     static void at(Page page, String name) {
         picture(page, PHONE, name);
-        for (var theme : THEMES) {
-            wear(page, theme);
-            for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                readable(page, "%s, %s, %s".formatted(name, theme, scheme));
-            }
+        for (var other : OTHER_DRESSES) {
+            wear(page, other);
+            readable(page, "%s in %s".formatted(name, other));
         }
-        wear(page, THEMES.getFirst());
+        wear(page, PLAIN);
         nothingIsWrong(page, name);
         page.setViewportSize(NARROW, HEIGHT);
         everythingFits(page, name + " in 320 px");
@@ -52,7 +56,8 @@ final class Look {
     }
 
     private static void nothingIn(AxeBuilder axe, String what) {
-        assertThat(axe.analyze().getViolations())
+        // Our pages hold no frames, so there is nothing to put together from elsewhere in a second page.
+        assertThat(axe.setLegacyMode(true).analyze().getViolations())
                 .as("what axe finds on %s", what)
                 .extracting(rule -> "%s: %s"
                         .formatted(
@@ -69,11 +74,12 @@ final class Look {
         assertThat(((Number) tooWide).intValue()).as("pixels beside %s", what).isLessThanOrEqualTo(0);
     }
 
-    private static void wear(Page page, String theme) {
+    private static void wear(Page page, Dress dress) {
         page.evaluate(
                 "([all, one]) => { document.documentElement.classList.remove(...all);"
                         + " document.documentElement.classList.add(one); }",
-                List.of(THEMES, theme));
+                List.of(THEMES, dress.theme()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dress.scheme()));
     }
 
     private static void textSize(Page page, String size) {

@@ -3,20 +3,17 @@ package nl.warmwelkom.local.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import nl.warmwelkom.embedded.FreePorts;
-import nl.warmwelkom.local.Launched;
+import nl.warmwelkom.local.DemoProduct;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 
-/** The product and a browser, started once for all tests that ask for them. */
+/** A browser at the product with its demo region, both started once for all tests that ask for them. */
 public final class Product implements ParameterResolver {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -30,40 +27,33 @@ public final class Product implements ParameterResolver {
     public People resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Running.class.getName(), _ -> Running.start(), Running.class)
+                .computeIfAbsent(
+                        Running.class.getName(),
+                        _ -> Running.at(DemoProduct.runningIn(context).address()),
+                        Running.class)
                 .people();
     }
 
-    private record Running(Path folder, Launched product, Playwright playwright, Browser browser, People people)
-            implements AutoCloseable {
+    private record Running(Playwright playwright, Browser browser, People people) implements AutoCloseable {
 
-        static Running start() {
+        static Running at(String address) {
             if (!Files.isExecutable(CHROMIUM)) {
                 throw new AssertionError("The pages are tested in Chromium: install it (apt-get install chromium)");
             }
-            try {
-                var folder = Files.createTempDirectory("pages");
-                var product =
-                        Launched.on(folder.resolve("data"), FreePorts.choose(1).getFirst());
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-                return new Running(folder, product, playwright, browser, new People(browser, product.address()));
-            } catch (IOException failure) {
-                throw new AssertionError("The product does not start", failure);
-            }
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+            return new Running(playwright, browser, new People(browser, address));
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             browser.close();
             playwright.close();
-            product.close();
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 }
