@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.warmwelkom.web.employer.Views.Point;
+import nl.warmwelkom.web.picture.Thermometer;
 
 /** Temperatures over time as a picture: where the points of the line go. Warm is up. */
 record TemperatureLine(List<Dot> dots) {
@@ -34,6 +35,10 @@ record TemperatureLine(List<Dot> dots) {
 
     public Point last() {
         return dots.getLast().point();
+    }
+
+    public Thermometer thermometer() {
+        return Thermometer.showing(last().temperature());
     }
 
     /** How much warmer than at the start; colder is less than nothing. */

@@ -9,6 +9,8 @@ import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.web.picture.Bars.Amount;
 import nl.warmwelkom.web.picture.Bars.Bar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PicturesTest {
 
@@ -63,5 +65,22 @@ class PicturesTest {
                         ""));
         assertThat(Stream.of("+", "@", "\t").map(start -> Csv.of(List.of(start + "x"), List.of())))
                 .allMatch(file -> file.startsWith("\uFEFF\"'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,icy",
+        "19,icy",
+        "20,cold",
+        "39,cold",
+        "40,cool",
+        "59,cool",
+        "60,mild",
+        "79,mild",
+        "80,warm",
+        "100,warm"
+    })
+    void water_feels_warmer_with_every_twenty_degrees(int degrees, String feel) {
+        assertThat(Thermometer.showing(degrees).feel()).isEqualTo(feel);
     }
 }

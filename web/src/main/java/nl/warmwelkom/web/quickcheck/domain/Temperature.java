@@ -8,17 +8,4 @@ public record Temperature(int degrees) {
             throw new IllegalArgumentException("The water is between 0 and 100, not " + degrees);
         }
     }
-
-    public Feel feel() {
-        return Feel.values()[Math.min(degrees / 20, Feel.values().length - 1)];
-    }
-
-    /** What it would feel like to step in. From cold to warm: {@link #feel()} counts on that. */
-    public enum Feel {
-        ICY,
-        COLD,
-        COOL,
-        MILD,
-        WARM
-    }
 }

@@ -3,6 +3,7 @@ package nl.warmwelkom.web.quickcheck.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.warmwelkom.web.picture.Thermometer;
 import nl.warmwelkom.web.quickcheck.domain.Outcome;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Heard;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Tip;
@@ -24,7 +25,7 @@ record OutcomePage(
     static OutcomePage of(Outcome outcome) {
         var worries = outcome.worries().stream().filter(Worry::counts).toList();
         return new OutcomePage(
-                Thermometer.showing(outcome.temperature()),
+                Thermometer.showing(outcome.temperature().degrees()),
                 worries.stream().limit(SHOWN_ONE_BY_ONE).toList(),
                 worries.stream().skip(SHOWN_ONE_BY_ONE).toList(),
                 outcome.worries().stream().filter(Predicate.not(Worry::counts)).toList(),

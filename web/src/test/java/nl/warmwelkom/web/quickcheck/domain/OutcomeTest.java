@@ -11,7 +11,6 @@ import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Source;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Worry;
-import nl.warmwelkom.web.quickcheck.domain.Temperature.Feel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,23 +26,6 @@ class OutcomeTest {
                     .worries().stream().map(Worry::intensity).toList();
             return told.equals(intensities.stream().sorted((a, b) -> b - a).toList());
         });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0,ICY",
-        "19,ICY",
-        "20,COLD",
-        "39,COLD",
-        "40,COOL",
-        "59,COOL",
-        "60,MILD",
-        "79,MILD",
-        "80,WARM",
-        "100,WARM"
-    })
-    void water_feels_warmer_with_every_twenty_degrees(int degrees, Feel feel) {
-        assertThat(new Temperature(degrees).feel()).isEqualTo(feel);
     }
 
     @ParameterizedTest
