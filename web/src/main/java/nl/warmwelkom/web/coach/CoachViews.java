@@ -91,7 +91,12 @@ final class CoachViews {
 
     record Place(String id, String title) {}
 
-    record Parts(int strengths, int environment, int support, int interest, int travel) {}
+    record Parts(int strengths, int environment, int support, int interest, int travel) {
+
+        int points() {
+            return strengths + environment + support + interest + travel;
+        }
+    }
 
     record Gap(String part, Label label) {}
 

@@ -1,5 +1,7 @@
 package nl.warmwelkom.web.coach;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +11,10 @@ import nl.warmwelkom.web.coach.CoachViews.Person;
 import nl.warmwelkom.web.coach.CoachViews.Proposals;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
+import nl.warmwelkom.web.picture.Figure;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Site;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,19 +33,29 @@ class ProposalsController {
 
     private final Api api;
     private final Site site;
+    private final MessageSource messages;
 
-    ProposalsController(Api api, Site site) {
+    ProposalsController(Api api, Site site, MessageSource messages) {
         this.api = api;
         this.site = site;
+        this.messages = messages;
     }
 
     @GetMapping
-    Mono<Rendering> all(Reader reader, @PathVariable String id) {
+    Mono<Rendering> all(Reader reader, @PathVariable String id, Locale locale) {
         return Mono.zip(person(reader, id), proposals(reader, id))
                 .map(parts -> Rendering.view("coach/proposals")
                         .modelAttribute("person", parts.getT1())
                         .modelAttribute("proposals", parts.getT2())
+                        .modelAttribute("figures", figures(parts.getT2(), locale))
                         .build());
+    }
+
+    private Map<String, Figure> figures(Proposals proposals, Locale locale) {
+        return proposals.all().stream()
+                .collect(toMap(
+                        one -> one.position().id(),
+                        one -> new PartsFigure(one, (key, gaps) -> messages.getMessage(key, gaps, locale)).figure()));
     }
 
     @GetMapping("/{position}")
