@@ -43,7 +43,7 @@ public final class ReadRounds {
 
     public Mono<Seen> find(String region, String id) {
         return round(region, id)
-                .flatMap(found -> Mono.zip(progress(id), outcome(found), before(found))
+                .flatMap(found -> Mono.zip(progress(found), outcome(found), before(found))
                         .map(read -> new Seen(
                                 found,
                                 read.getT1(),
@@ -63,7 +63,7 @@ public final class ReadRounds {
         return Flux.interval(Duration.ZERO, LOOK)
                 .onBackpressureDrop()
                 .concatMap(_ -> round(region, id)
-                        .flatMap(found -> progress(id)
+                        .flatMap(found -> progress(found)
                                 .map(progress -> new Step(found.state().status(), progress))))
                 .distinctUntilChanged()
                 .takeUntil(step -> switch (step.status()) {
@@ -79,8 +79,10 @@ public final class ReadRounds {
         return rounds.find(id).filter(found -> found.state().region().equals(region));
     }
 
-    private Mono<Progress> progress(String id) {
-        return results.progress(id).defaultIfEmpty(new Progress(0, 0));
+    private Mono<Progress> progress(Stored<Round> round) {
+        return results.progress(round.id())
+                .map(kept -> round.state().status() == RoundStatus.FINISHED ? kept.whole() : kept)
+                .defaultIfEmpty(new Progress(0, 0));
     }
 
     private Mono<Outcome> outcome(Stored<Round> round) {

@@ -20,5 +20,11 @@ public interface RoundResults {
     Mono<Void> forget(String candidateId);
 
     /** How many of the candidates had their turn. */
-    record Progress(int done, int of) {}
+    record Progress(int done, int of) {
+
+        /** What is kept while a round runs is behind by a moment; once it is finished everybody had their turn. */
+        Progress whole() {
+            return new Progress(of, of);
+        }
+    }
 }

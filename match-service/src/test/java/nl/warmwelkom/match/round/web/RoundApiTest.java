@@ -188,13 +188,16 @@ class RoundApiTest {
                 .getResponseBody();
 
         var id = path.substring(path.lastIndexOf('/') + 1);
-        var statuses = events.publishOn(Schedulers.boundedElastic())
+        var steps = events.publishOn(Schedulers.boundedElastic())
                 .doOnNext(_ -> SERVICE.tell(Topic.ROUNDS, "AM07", 1, new RoundRequested(id, "AM07", 400)))
-                .map(RoundController.Step::status)
                 .collectList()
                 .block(LONG);
 
-        assertThat(statuses).isNotNull().startsWith("requested").endsWith("finished");
+        assertThat(steps)
+                .extracting(RoundController.Step::status)
+                .startsWith("requested")
+                .endsWith("finished");
+        assertThat(steps).last().matches(last -> last.done() == last.of(), "everybody had their turn");
     }
 
     @Test
