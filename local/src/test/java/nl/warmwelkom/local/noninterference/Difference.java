@@ -2,8 +2,10 @@ package nl.warmwelkom.local.noninterference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Something by which an employer could tell two candidates apart.
@@ -14,22 +16,17 @@ record Difference(String where, String here, String there) {
 
     private static final int AROUND = 60;
 
-    /** The first one between two recordings; empty when there is nothing to tell apart. */
-    static Optional<Difference> between(Recording here, Recording there, Names names) {
-        if (!List.copyOf(here.answers().keySet())
-                .equals(List.copyOf(there.answers().keySet()))) {
-            return Optional.of(new Difference(
+    /** Each place in which two recordings differ, each given as lines by a name that says what was asked and when. */
+    static Stream<Difference> all(Map<String, List<String>> here, Map<String, List<String>> there) {
+        if (!List.copyOf(here.keySet()).equals(List.copyOf(there.keySet()))) {
+            return Stream.of(new Difference(
                     "what was answered at all",
-                    here.answers().keySet().toString(),
-                    there.answers().keySet().toString()));
+                    here.keySet().toString(),
+                    there.keySet().toString()));
         }
-        return here.answers().entrySet().stream()
-                .flatMap(entry -> between(
-                        entry.getKey(),
-                        names.lines(entry.getValue()),
-                        names.lines(there.answers().getOrDefault(entry.getKey(), entry.getValue())))
-                        .stream())
-                .findFirst();
+        return here.entrySet().stream()
+                .flatMap(each -> between(each.getKey(), each.getValue(), there.getOrDefault(each.getKey(), List.of()))
+                        .stream());
     }
 
     static Optional<Difference> between(String where, List<String> here, List<String> there) {

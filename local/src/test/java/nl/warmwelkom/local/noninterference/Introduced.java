@@ -38,7 +38,7 @@ final class Introduced {
 
     /** A thin dossier, and consent for matching and for the coach, who then looks in. */
     void enter() {
-        var body = Map.of("givenName", "Iemand", "region", "AM19", "location", Map.of("postcode4", "2312"));
+        var body = Map.of("givenName", "Iemand", "region", world.region(), "location", Map.of("postcode4", "2312"));
         world.door().posted(account, "/candidates", body);
         consent("matching", true);
         consent(world.coach().name(), true);
@@ -65,7 +65,7 @@ final class Introduced {
         // Matching hears of the dossier a moment later; the candidate's own look waits for it.
         world.door().get(account, "/introductions?limit=1");
         introduction = world.door()
-                .posted(
+                .postedOnceKnown(
                         world.coach(),
                         "/introductions",
                         Map.of(
@@ -88,7 +88,9 @@ final class Introduced {
         }
     }
 
-    private void write(Map<String, Object> dossier) {
+    private void write(Map<String, Object> of) {
+        var dossier = new TreeMap<>(of);
+        dossier.put("region", world.region());
         tag = world.door().put(account, path(""), tag, dossier).header("etag");
     }
 
@@ -104,6 +106,15 @@ final class Introduced {
             if (step != After.OFFERED && siblings.after().reaches(step)) {
                 take(step);
             }
+        }
+    }
+
+    /** Hands over what helps, once the employer is known to have been told. */
+    void handOver(Siblings siblings) {
+        if (!siblings.told().needs().isEmpty()) {
+            world.door()
+                    .putOnceKnown(
+                            account, "/introductions/%s/passport".formatted(introduction), siblings.passport());
         }
     }
 

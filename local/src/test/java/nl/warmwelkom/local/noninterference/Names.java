@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,18 @@ final class Names {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Regions are given out too: each employer has one of its own. */
+    private static final Pattern REGION = Pattern.compile("\\bAM\\d\\d\\b");
+
+    /** A list to choose a region from has the own one chosen. */
+    private static final Pattern CHOICE = Pattern.compile("<option value=\"AM\\d\\d\"[^>]*>[^<]*</option>");
+
+    /** Pages tell of days in words; whoever is compared around midnight has two of them. */
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{L}{3,9} 20\\d\\d\\b( (om|at) \\d\\d:\\d\\d)?");
+
+    /** What makes pressing a button twice one time, and what proves that a form is ours, is drawn for each page. */
+    private static final Pattern DRAWN = Pattern.compile("(name=\"(?:once|_csrf)\" value=\")[^\"]+");
 
     /** Of the request and the connection, and counted or drawn anew for each. */
     private static final Set<String> OF_THE_MOMENT = Set.of("date", "x-request-id");
@@ -55,6 +70,11 @@ final class Names {
     /** Lists stand in order of id. Ids are drawn, so that order is checked, and then replaced by that of the names. */
     private String body(String text) {
         var timeless = TIME.matcher(text).replaceAll("«time»");
+        if (timeless.startsWith("<!DOCTYPE html>")) {
+            var dayless = DAY.matcher(timeless).replaceAll("«day»");
+            var page = CHOICE.matcher(dayless).replaceAll("«a region»");
+            return Stream.of(page.split("(?=<ul)", -1)).map(this::listed).collect(Collectors.joining());
+        }
         if (!timeless.startsWith("{\"items\":[")) {
             return plain(timeless);
         }
@@ -65,13 +85,31 @@ final class Names {
         }
         var sorted = new TreeMap<String, JsonNode>();
         items.forEach(item -> sorted.put(plain(item.path("id").asString()), item));
-        var around = timeless.length() - items.toString().length();
-        return plain("in order of id, %d characters around %s".formatted(around, sorted.values()));
+        var around = timeless.replace(items.toString(), "in order of id");
+        return around.equals(timeless) ? plain(timeless) : plain(around + sorted.values());
+    }
+
+    /** The same for a list on a page: in order of id, and then its lines in an order of their own. */
+    private String listed(String list) {
+        var ids = ID.matcher(list)
+                .results()
+                .map(MatchResult::group)
+                .filter(id -> names.getOrDefault(id, "").startsWith("introduction"))
+                .distinct()
+                .toList();
+        return ids.size() < 2 || !ids.equals(ids.stream().sorted().toList())
+                ? plain(list)
+                : plain(list).lines().sorted().collect(Collectors.joining("\n", "in order of id\n", "\n"));
     }
 
     String plain(String text) {
         var timeless = TIME.matcher(text).replaceAll("«time»");
-        return ID.matcher(timeless)
+        var anytime = DRAWN.matcher(timeless).replaceAll("$1«drawn»");
+        return named(REGION, named(ID, anytime));
+    }
+
+    private String named(Pattern given, String text) {
+        return given.matcher(text)
                 .replaceAll(id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
     }
 }

@@ -1,5 +1,7 @@
 package nl.warmwelkom.local.noninterference;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Siblings(Told told, List<Hidden> hidden, After after) {
 
     /** How many there are; any two of them are a pair. */
-    static final int SIZE = 5;
+    static final int SIZE = 11;
 
     static final int PAIRS = SIZE * (SIZE - 1) / 2;
 
@@ -42,7 +44,15 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
      *
      * @param strengths all of them, or none
      */
-    record Told(@Nullable String givenName, @Nullable String story, List<String> strengths, List<Need> needs) {}
+    record Told(
+            @Nullable String givenName,
+            @Nullable String story,
+            List<String> strengths,
+            List<Need> needs,
+            List<Cover> provisions) {}
+
+    /** A provision, and whether it applies or could. */
+    record Cover(String code, String state) {}
 
     /** Something that helps. */
     record Need(String code, @Nullable String words) {}
@@ -56,6 +66,7 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
      * @param story used when the story is not told
      * @param takenBack which of the needs that are kept were chosen to be shown, before the candidate lowered them again
      * @param musts which of the needs that are told have to be there: no employer is told that
+     * @param days after which what is told ends by itself, 0 for never: nor that
      */
     record Hidden(
             String givenName,
@@ -68,12 +79,32 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
             List<Kept> needs,
             Set<String> takenBack,
             Set<String> musts,
+            int days,
             Map<String, Object> work,
             String step,
             Talk talk,
             boolean professionalReadsAlong) {
 
         static final String MARK = "zwaluwstaart";
+
+        Hidden with(Map<String, Object> otherWork, List<String> otherStrengths, Set<String> otherMusts) {
+            return new Hidden(
+                    givenName,
+                    familyName,
+                    email,
+                    story,
+                    storySharing,
+                    storyTakenBack,
+                    otherStrengths,
+                    needs,
+                    takenBack,
+                    otherMusts,
+                    days,
+                    otherWork,
+                    step,
+                    talk,
+                    professionalReadsAlong);
+        }
     }
 
     /** What coach, candidate and account manager write to each other. */
@@ -110,7 +141,8 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
     private List<Map<String, Object>> needs(Hidden hidden, boolean before) {
         var all = new ArrayList<Map<String, Object>>();
         told.needs()
-                .forEach(need -> all.add(need(need, "employer", hidden.musts().contains(need.code()))));
+                .forEach(need -> all.add(
+                        lasting(need(need, "employer", hidden.musts().contains(need.code())), hidden.days())));
         for (var kept : hidden.needs()) {
             var open = before && hidden.takenBack().contains(kept.need().code());
             all.add(
@@ -128,6 +160,18 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
         return body;
     }
 
+    private static Map<String, Object> lasting(Map<String, Object> need, int days) {
+        if (days > 0) {
+            need.put("until", Instant.now().truncatedTo(ChronoUnit.DAYS).plus(days, ChronoUnit.DAYS).toString());
+        }
+        return need;
+    }
+
+    /** What the candidate of one world chooses. */
+    Map<String, Object> choice(int world) {
+        return share(hidden.get(world));
+    }
+
     /** What the candidate chooses at agreeing: what is told, and what will be taken back. */
     Map<String, Object> share(Hidden hidden) {
         var codes = new HashSet<>(hidden.takenBack());
@@ -140,7 +184,36 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
                 "strengths",
                 !told.strengths().isEmpty(),
                 "supportNeeds",
-                codes.stream().sorted().toList());
+                codes.stream().sorted().toList(),
+                "provisions",
+                told.provisions());
+    }
+
+    /** What of it goes into the passport: what is told, so each hands over the same. */
+    Map<String, Object> passport() {
+        return Map.of("supportNeeds", told.needs().stream().map(Need::code).toList());
+    }
+
+    /** The same, with what people are counted by alike: where employers learn how many there are, only that differs. */
+    Siblings alike() {
+        var first = hidden.getFirst();
+        return new Siblings(
+                told,
+                hidden.stream()
+                        .map(each -> each.with(first.work(), first.strengths(), first.musts()))
+                        .toList(),
+                after);
+    }
+
+    /** How many pairs of them differ in something. */
+    int pairs() {
+        var pairs = 0;
+        for (var here = 0; here < hidden.size(); here++) {
+            for (var there = here + 1; there < hidden.size(); there++) {
+                pairs += hidden.get(here).equals(hidden.get(there)) ? 0 : 1;
+            }
+        }
+        return pairs;
     }
 
     boolean takesBack(Hidden hidden) {

@@ -16,6 +16,7 @@ final class World {
 
     private final Door door;
     private final Names names;
+    private final String region;
     private final String employer = UUID.randomUUID().toString();
     private final Account employerAccount;
     private final Account coach;
@@ -23,12 +24,15 @@ final class World {
     private final List<Introduced> candidates;
     private String position = "";
 
-    World(Door door, Names names) {
+    /** @param region one of its own: what is counted over a region is counted over those who live in this world */
+    World(Door door, Names names, String region) {
         this.door = door;
         this.names = names;
+        this.region = region;
+        names.call(region, "the region");
         employerAccount = account("employer", Map.of("employer_id", employer));
-        coach = account("jobcoach", Map.of("regions", List.of("AM19")));
-        manager = account("account-manager", Map.of("regions", List.of("AM19")));
+        coach = account("jobcoach", Map.of("regions", List.of(region)));
+        manager = account("account-manager", Map.of("regions", List.of(region)));
         candidates = IntStream.range(0, CANDIDATES)
                 .mapToObj(n -> new Introduced(this, n))
                 .toList();
@@ -47,12 +51,18 @@ final class World {
                 employerAccount,
                 "/employers",
                 Map.of(
-                        "name", "Tweeling & Zn.",
-                        "sector", "I",
-                        "size", "10-49",
-                        "region", "AM19",
-                        "location", Map.of("postcode4", "2312"),
-                        "contact", Map.of("name", "Robin", "email", "werk@tweeling.example")));
+                        "name",
+                        "Tweeling & Zn.",
+                        "sector",
+                        "I",
+                        "size",
+                        "10-49",
+                        "region",
+                        region,
+                        "location",
+                        Map.of("postcode4", "2312"),
+                        "contact",
+                        Map.of("name", "Robin", "email", "werk-%s@tweeling.example".formatted(employer))));
         position = door.posted(employerAccount, "/employers/%s/positions".formatted(employer), work())
                 .path("id")
                 .asString();
@@ -104,6 +114,10 @@ final class World {
 
     Account manager() {
         return manager;
+    }
+
+    String region() {
+        return region;
     }
 
     String position() {
