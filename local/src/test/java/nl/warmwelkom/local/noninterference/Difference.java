@@ -25,8 +25,8 @@ record Difference(String where, String here, String there) {
                     there.keySet().toString()));
         }
         return here.entrySet().stream()
-                .flatMap(each -> between(each.getKey(), each.getValue(), there.getOrDefault(each.getKey(), List.of()))
-                        .stream());
+                .flatMap(each ->
+                        between(each.getKey(), each.getValue(), there.getOrDefault(each.getKey(), List.of())).stream());
     }
 
     static Optional<Difference> between(String where, List<String> here, List<String> there) {

@@ -79,8 +79,7 @@ class EmployersCannotTellTest {
         var door = new Door(landscape.door(), landscape.pages(), RSAKey.parse(landscape.signingKey()));
         running = new Running(Optional.of(landscape), names, List.of());
         var founding = IntStream.range(0, LANES * Siblings.SIZE)
-                .<Callable<World>>mapToObj(
-                        n -> () -> Lane.founded(door, names, n / Siblings.SIZE, n % Siblings.SIZE))
+                .<Callable<World>>mapToObj(n -> () -> Lane.founded(door, names, n / Siblings.SIZE, n % Siblings.SIZE))
                 .toList();
         var worlds = all(founding);
         var lanes = IntStream.range(0, LANES)
@@ -177,8 +176,8 @@ class EmployersCannotTellTest {
         }
         var heard = all(work);
         return IntStream.range(0, LANES)
-                .mapToObj(n ->
-                        new Round(ofLane(families, n), heard.subList(n * Siblings.SIZE, (n + 1) * Siblings.SIZE)))
+                .mapToObj(
+                        n -> new Round(ofLane(families, n), heard.subList(n * Siblings.SIZE, (n + 1) * Siblings.SIZE)))
                 .toList();
     }
 

@@ -113,8 +113,7 @@ final class Introduced {
     void handOver(Siblings siblings) {
         if (!siblings.told().needs().isEmpty()) {
             world.door()
-                    .putOnceKnown(
-                            account, "/introductions/%s/passport".formatted(introduction), siblings.passport());
+                    .putOnceKnown(account, "/introductions/%s/passport".formatted(introduction), siblings.passport());
         }
     }
 

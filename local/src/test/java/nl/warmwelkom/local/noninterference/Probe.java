@@ -23,7 +23,9 @@ record Probe(
             get("/introductions/{introduction}").twice().alwaysAsked(),
             sometimes("/introductions/{introduction}").with("Accept-Language", "en"),
             get("/introductions/{introduction}/shared").twice(),
-            sometimes("/introductions/{introduction}/shared").with("Accept-Language", "en").alwaysAsked(),
+            sometimes("/introductions/{introduction}/shared")
+                    .with("Accept-Language", "en")
+                    .alwaysAsked(),
             get("/introductions/{introduction}/briefing?for=employer"),
             sometimes("/introductions/{introduction}/briefing?for=employer").with("Accept-Language", "en"),
             sometimes("/introductions/{introduction}/briefing?for=candidate"),

@@ -79,8 +79,9 @@ record Recording(Map<String, Answer> answers) {
 
     /** Without all the other answers. */
     Recording only(String name) {
-        return new Recording(
-                Optional.ofNullable(answers.get(name)).map(answer -> Map.of(name, answer)).orElse(Map.of()));
+        return new Recording(Optional.ofNullable(answers.get(name))
+                .map(answer -> Map.of(name, answer))
+                .orElse(Map.of()));
     }
 
     /** With something more in one answer. */

@@ -53,7 +53,11 @@ record Round(List<Siblings> siblings, List<Heard> heard) {
         var first = events.of(heard.get(worlds.getFirst()).keys().get(key));
         return worlds.stream()
                 .flatMap(world ->
-                        Difference.between("events", first, events.of(heard.get(world).keys().get(key))).stream());
+                        Difference.between(
+                                "events",
+                                first,
+                                events.of(heard.get(world).keys().get(key)))
+                                .stream());
     }
 
     /**
@@ -63,7 +67,8 @@ record Round(List<Siblings> siblings, List<Heard> heard) {
     private Collection<List<Integer>> alike(int key) {
         var worlds = IntStream.range(0, heard.size()).boxed();
         return key < siblings.size()
-                ? worlds.collect(Collectors.groupingBy(world -> siblings.get(key).choice(world)))
+                ? worlds.collect(
+                                Collectors.groupingBy(world -> siblings.get(key).choice(world)))
                         .values()
                 : List.of(worlds.toList());
     }
@@ -85,8 +90,8 @@ record Round(List<Siblings> siblings, List<Heard> heard) {
     /** Whether anything was told that could have given away what is kept. */
     boolean hasTips() {
         return heard.getFirst().recording().answers().entrySet().stream()
-                .filter(each ->
-                        each.getKey().contains("{introduction} ") && each.getKey().contains("offered"))
+                .filter(each -> each.getKey().contains("{introduction} ")
+                        && each.getKey().contains("offered"))
                 .anyMatch(each -> each.getValue().text().contains("\"tips\":[{"));
     }
 

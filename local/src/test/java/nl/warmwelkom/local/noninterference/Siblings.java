@@ -141,8 +141,8 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
     private List<Map<String, Object>> needs(Hidden hidden, boolean before) {
         var all = new ArrayList<Map<String, Object>>();
         told.needs()
-                .forEach(need -> all.add(
-                        lasting(need(need, "employer", hidden.musts().contains(need.code())), hidden.days())));
+                .forEach(need ->
+                        all.add(lasting(need(need, "employer", hidden.musts().contains(need.code())), hidden.days())));
         for (var kept : hidden.needs()) {
             var open = before && hidden.takenBack().contains(kept.need().code());
             all.add(
@@ -162,7 +162,12 @@ record Siblings(Told told, List<Hidden> hidden, After after) {
 
     private static Map<String, Object> lasting(Map<String, Object> need, int days) {
         if (days > 0) {
-            need.put("until", Instant.now().truncatedTo(ChronoUnit.DAYS).plus(days, ChronoUnit.DAYS).toString());
+            need.put(
+                    "until",
+                    Instant.now()
+                            .truncatedTo(ChronoUnit.DAYS)
+                            .plus(days, ChronoUnit.DAYS)
+                            .toString());
         }
         return need;
     }
