@@ -87,6 +87,9 @@ final class PlanForm {
 
     private static Form.Mistake told(Form.Mistake mistake) {
         var field = mistake.field();
+        if (mistake.kind().equals("not-allowed")) {
+            return new Form.Mistake(field, "plan-is-private");
+        }
         if (field.endsWith(".before") && mistake.kind().equals("format")) {
             return new Form.Mistake(field, "day");
         }

@@ -215,6 +215,18 @@ class StepsPagesTest extends OpenSite {
     }
 
     @Test
+    void a_coach_reads_that_a_private_plan_was_not_replaced_and_loses_no_word() {
+        SERVICES.api("PUT " + MINE + "/plan", 403, "{\"type\": \"/problems/not-allowed\", \"status\": 403}");
+
+        var page = coach().open("/coach/kandidaten/c1/plan")
+                .type("tasks.0.what", "Samen bellen")
+                .press("Bewaar");
+
+        assertThat(page.page().select("#mistake").text()).contains("De kandidaat houdt het plan nu voor zichzelf");
+        assertThat(page.page().select("[id=tasks.0.what]").val()).isEqualTo("Samen bellen");
+    }
+
+    @Test
     void what_does_not_exist_is_not_there() {
         assertThat(candidate().open("/mijn/stappen/dromen").status()).isEqualTo(404);
         assertThat(candidate().open("/mijn/stappen/verdiepen/onzin").status()).isEqualTo(404);

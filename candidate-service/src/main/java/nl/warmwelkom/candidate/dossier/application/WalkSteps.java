@@ -53,9 +53,13 @@ public final class WalkSteps {
     public Mono<Outcome> plan(Stored<Dossier> read, Reader by, Plan.Asked asked, @Nullable String togetherWith) {
         var now = clock.instant();
         var fault = asked.fault(now);
-        return fault == null
-                ? write(read, read.state().planned(asked, signed(read, by, togetherWith, now)))
-                : Mono.just(new Outcome.NotRight(List.of(new Fault.PlanEnd(fault))));
+        if (fault != null) {
+            return Mono.just(new Outcome.NotRight(List.of(new Fault.PlanEnd(fault))));
+        }
+        var signed = signed(read, by, togetherWith, now);
+        return read.state().keepsPlanFrom(signed)
+                ? Mono.just(new Outcome.PlanIsPrivate())
+                : write(read, read.state().planned(asked, signed));
     }
 
     private static Signed signed(Stored<Dossier> read, Reader by, @Nullable String togetherWith, Instant now) {
@@ -101,5 +105,8 @@ public final class WalkSteps {
         record Written(Stored<Dossier> stored) implements Outcome {}
 
         record NotRight(List<Fault> faults) implements Outcome {}
+
+        /** The candidate keeps the plan to themselves, and there is one plan: nothing was written. */
+        record PlanIsPrivate() implements Outcome {}
     }
 }

@@ -147,6 +147,11 @@ public record Dossier(
         return with(before.with(edit(before, by).planned(asked), by));
     }
 
+    /** Whether there is a plan that whoever writes may not see, and so may not replace. */
+    public boolean keepsPlanFrom(Signed by) {
+        return edit(contentsAt(by.at()), by).keepsPlan();
+    }
+
     private JourneyEdit edit(Contents before, Signed by) {
         return new JourneyEdit(before.journey(), by, by.byCandidate() || !hasAccount);
     }

@@ -63,11 +63,16 @@ record JourneyEdit(Journey before, Signed by, boolean mayShare) {
                 .or(() -> there.stream().findFirst());
     }
 
-    Journey planned(Plan.Asked asked) {
+    boolean keepsPlan() {
         var present = before.plan();
-        if (present != null && !by.byCandidate() && !present.reaches(Sharing.COACH)) {
+        return present != null && !by.byCandidate() && !present.reaches(Sharing.COACH);
+    }
+
+    Journey planned(Plan.Asked asked) {
+        if (keepsPlan()) {
             return before;
         }
+        var present = before.plan();
         var written = present != null && present.tasks().equals(asked.tasks()) ? present.written() : by;
         var share = present == null ? null : present.share();
         var level = share == null ? Sharing.COACH : share.level();

@@ -10,6 +10,7 @@ import nl.warmwelkom.candidate.dossier.domain.Reader;
 import nl.warmwelkom.candidate.dossier.domain.Step;
 import nl.warmwelkom.candidate.dossier.domain.View;
 import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.platform.http.Answers;
 import nl.warmwelkom.platform.http.IfMatch;
 import nl.warmwelkom.platform.outbox.StaleWrite;
@@ -100,6 +101,12 @@ class StepsController {
                 .flatMap(outcome -> switch (outcome) {
                     case WalkSteps.Outcome.Written(var stored) -> changed(stored, reader);
                     case WalkSteps.Outcome.NotRight(var faults) -> Mono.error(Faults.refusal(faults));
+                    case WalkSteps.Outcome.PlanIsPrivate() ->
+                        Mono.error(new Problem(
+                                        ProblemType.NOT_ALLOWED,
+                                        "The candidate keeps the plan private for now, so nothing was written."
+                                                + " Ask the candidate to write it with you.")
+                                .refuse());
                 });
     }
 

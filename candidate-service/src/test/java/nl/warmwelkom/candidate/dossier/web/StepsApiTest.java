@@ -134,6 +134,25 @@ class StepsApiTest {
     }
 
     @Test
+    void a_coach_is_told_that_a_private_plan_was_not_replaced() {
+        asSam.put(dossier + "/plan", version(), "{\"tasks\": [{\"what\": \"Eerst zelf\"}], \"sharing\": \"private\"}")
+                .expectStatus()
+                .isOk();
+
+        asCoach.put(dossier + "/plan", version(), "{\"tasks\": [{\"what\": \"Van de coach\"}], \"sharing\": \"coach\"}")
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(detail.toString())
+                        .contains("nothing was written")
+                        .doesNotContain("zelf"));
+
+        read(asSam, "/steps").jsonPath("$.plan.tasks[0].what").isEqualTo("Eerst zelf");
+        read(asCoach, "/steps").jsonPath("$.plan").doesNotExist();
+    }
+
+    @Test
     void what_is_not_right_is_told_at_once_and_changes_nothing() {
         var before = version();
 
