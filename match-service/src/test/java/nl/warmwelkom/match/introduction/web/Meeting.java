@@ -25,6 +25,7 @@ public final class Meeting {
     public final String coachAccount = fresh("coach");
 
     private final RunningService service;
+    private final String region;
 
     public final Visitor candidate;
     public final Visitor coach;
@@ -32,10 +33,16 @@ public final class Meeting {
     public final Visitor employer;
 
     public Meeting(RunningService service) {
+        this(service, "AM19");
+    }
+
+    /** In a region of its own, for who looks at proposals: only so many are shown, and there is much work in the other one. */
+    public Meeting(RunningService service, String region) {
         this.service = service;
+        this.region = region;
         candidate = visitor(Role.CANDIDATE, Map.of("candidate_id", sam));
-        coach = new Visitor(service.as(coachAccount, Role.JOBCOACH, Map.of("regions", List.of("AM19"))));
-        manager = visitor(Role.ACCOUNT_MANAGER, Map.of("regions", List.of("AM19")));
+        coach = new Visitor(service.as(coachAccount, Role.JOBCOACH, Map.of("regions", List.of(region))));
+        manager = visitor(Role.ACCOUNT_MANAGER, Map.of("regions", List.of(region)));
         employer = visitor(Role.EMPLOYER, Map.of("employer_id", shelter));
     }
 
@@ -48,7 +55,7 @@ public final class Meeting {
                 Topic.EMPLOYERS,
                 shelter,
                 1,
-                new EmployerChanged("Dierenasiel", "Q", "10-49", "AM19", "2312", true, List.of()));
+                new EmployerChanged("Dierenasiel", "Q", "10-49", region, "2312", true, List.of()));
         service.tell(
                 Topic.POSITIONS,
                 kennel,
@@ -73,7 +80,7 @@ public final class Meeting {
                 sam,
                 1,
                 new CandidateChanged(
-                        "AM19",
+                        region,
                         "2312",
                         15,
                         16,

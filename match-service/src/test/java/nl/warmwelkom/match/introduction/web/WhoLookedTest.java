@@ -13,10 +13,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WhoLookedTest {
 
+    private static final String REGION = "AM38";
+
     @RegisterExtension
     static final RunningService SERVICE = new RunningService();
 
-    private final Meeting meeting = new Meeting(SERVICE).told(true);
+    private final Meeting meeting = new Meeting(SERVICE, REGION).told(true);
 
     private List<String> lines() {
         return SERVICE.bean(AccessLog.class)
@@ -44,7 +46,7 @@ class WhoLookedTest {
         var path = meeting.offered();
         meeting.employer.get(path).expectStatus().isOk();
         meeting.manager
-                .get("/introductions?region=AM19&limit=100")
+                .get("/introductions?region=%s&limit=100".formatted(REGION))
                 .expectStatus()
                 .isOk();
 
@@ -64,7 +66,7 @@ class WhoLookedTest {
     @Test
     void who_may_not_know_reads_that_there_is_nothing_and_the_candidate_that_somebody_tried() {
         var path = meeting.proposed();
-        var stranger = meeting.visitor(Role.JOBCOACH, Map.of("regions", List.of("AM19")));
+        var stranger = meeting.visitor(Role.JOBCOACH, Map.of("regions", List.of(REGION)));
 
         stranger.get(path).expectStatus().isNotFound();
         meeting.employer.get(path).expectStatus().isNotFound();
