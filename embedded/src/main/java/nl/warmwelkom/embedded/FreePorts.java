@@ -32,10 +32,19 @@ public final class FreePorts {
 
     /** As many different free ports as asked for. */
     public static List<Integer> choose(int count) {
+        return chooseBeside(0, count);
+    }
+
+    /**
+     * As many different free ports as asked for, and none of them the one that somebody else is about to use.
+     *
+     * @param taken that one, on which nobody listens yet
+     */
+    public static List<Integer> chooseBeside(int taken, int count) {
         Set<Integer> chosen = new HashSet<>();
         for (var attempt = 0; attempt < ATTEMPTS && chosen.size() < count; attempt++) {
             var port = ThreadLocalRandom.current().nextInt(FIRST, END);
-            if (isFree(port)) {
+            if (port != taken && isFree(port)) {
                 chosen.add(port);
             }
         }

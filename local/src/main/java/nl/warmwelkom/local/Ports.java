@@ -25,7 +25,7 @@ record Ports(
                     "Port %d is taken, or not allowed. Stop what listens there, or choose another one: PORT=%d ./run"
                             .formatted(gateway, gateway < 1024 ? 8080 : gateway + 1));
         }
-        var free = FreePorts.choose(INNER).iterator();
+        var free = FreePorts.chooseBeside(gateway, INNER).iterator();
         return new Ports(
                 gateway,
                 free.next(),
