@@ -25,7 +25,7 @@ public final class Meeting {
     public final String coachAccount = fresh("coach");
 
     private final RunningService service;
-    private final String region;
+    private final String postcode;
 
     public final Visitor candidate;
     public final Visitor coach;
@@ -33,16 +33,16 @@ public final class Meeting {
     public final Visitor employer;
 
     public Meeting(RunningService service) {
-        this(service, "AM19");
+        this(service, "2312");
     }
 
-    /** In a region of its own, for who looks at proposals: only so many are shown, and there is much work in the other one. */
-    public Meeting(RunningService service, String region) {
+    /** In a place of its own, for who looks at proposals: only so many are shown, and there is much work in the other one. */
+    public Meeting(RunningService service, String postcode) {
         this.service = service;
-        this.region = region;
+        this.postcode = postcode;
         candidate = visitor(Role.CANDIDATE, Map.of("candidate_id", sam));
-        coach = new Visitor(service.as(coachAccount, Role.JOBCOACH, Map.of("regions", List.of(region))));
-        manager = visitor(Role.ACCOUNT_MANAGER, Map.of("regions", List.of(region)));
+        coach = new Visitor(service.as(coachAccount, Role.JOBCOACH, Map.of("regions", List.of("AM19"))));
+        manager = visitor(Role.ACCOUNT_MANAGER, Map.of("regions", List.of("AM19")));
         employer = visitor(Role.EMPLOYER, Map.of("employer_id", shelter));
     }
 
@@ -55,7 +55,7 @@ public final class Meeting {
                 Topic.EMPLOYERS,
                 shelter,
                 1,
-                new EmployerChanged("Dierenasiel", "Q", "10-49", region, "2312", true, List.of()));
+                new EmployerChanged("Dierenasiel", "Q", "10-49", "AM19", postcode, true, List.of()));
         service.tell(
                 Topic.POSITIONS,
                 kennel,
@@ -74,14 +74,14 @@ public final class Meeting {
                         List.of("mon-am", "tue-am"),
                         1,
                         1,
-                        "2312"));
+                        postcode));
         service.tell(
                 Topic.CANDIDATES,
                 sam,
                 1,
                 new CandidateChanged(
-                        region,
-                        "2312",
+                        "AM19",
+                        postcode,
                         15,
                         16,
                         24,
