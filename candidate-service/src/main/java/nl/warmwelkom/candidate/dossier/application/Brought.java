@@ -3,7 +3,6 @@ package nl.warmwelkom.candidate.dossier.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.warmwelkom.candidate.dossier.domain.Answer;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
@@ -34,17 +33,10 @@ public record Brought(Writing writing, List<Told> told, Plan.@Nullable Asked pla
     /** Everything that is not right with it, at once. */
     List<Fault> faults(Instant now) {
         var faults = new ArrayList<>(writing.asked().faults(now));
-        var answers = told.stream().map(Told::answer).toList();
-        IntStream.range(0, answers.size())
-                .filter(index -> isThere(answers.subList(0, index), answers.get(index)))
-                .mapToObj(Fault.AnswerTwice::new)
+        Answer.Asked.repeated(told.stream().map(Told::answer).toList()).stream()
+                .map(Fault.AnswerTwice::new)
                 .forEach(faults::add);
         return List.copyOf(faults);
-    }
-
-    private static boolean isThere(List<Answer.Asked> earlier, Answer.Asked answer) {
-        return earlier.stream()
-                .anyMatch(one -> one.prompt().equals(answer.prompt()) && one.isPrivate() == answer.isPrivate());
     }
 
     /** The dossier that was begun, with the steps and the plan that came along. */
@@ -53,7 +45,8 @@ public record Brought(Writing writing, List<Told> told, Plan.@Nullable Asked pla
         for (var step : Step.values()) {
             dossier = dossier.answered(step, of(step), by);
         }
-        return plan == null ? dossier : dossier.planned(plan, by);
+        // One that has just begun keeps no plan from anybody.
+        return plan == null ? dossier : dossier.planned(plan, by).orElseThrow();
     }
 
     private List<Answer.Asked> of(Step step) {

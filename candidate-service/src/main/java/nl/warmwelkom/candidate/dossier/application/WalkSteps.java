@@ -3,17 +3,14 @@ package nl.warmwelkom.candidate.dossier.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.warmwelkom.candidate.dossier.domain.Answer;
-import nl.warmwelkom.candidate.dossier.domain.Code;
 import nl.warmwelkom.candidate.dossier.domain.Dossier;
 import nl.warmwelkom.candidate.dossier.domain.Fault;
 import nl.warmwelkom.candidate.dossier.domain.Plan;
 import nl.warmwelkom.candidate.dossier.domain.Reader;
-import nl.warmwelkom.candidate.dossier.domain.Sharing;
 import nl.warmwelkom.candidate.dossier.domain.Signed;
 import nl.warmwelkom.candidate.dossier.domain.Step;
 import nl.warmwelkom.contracts.catalogue.FourSteps;
@@ -56,10 +53,10 @@ public final class WalkSteps {
         if (fault != null) {
             return Mono.just(new Outcome.NotRight(List.of(new Fault.PlanEnd(fault))));
         }
-        var signed = signed(read, by, togetherWith, now);
-        return read.state().keepsPlanFrom(signed)
-                ? Mono.just(new Outcome.PlanIsPrivate())
-                : write(read, read.state().planned(asked, signed));
+        return read.state()
+                .planned(asked, signed(read, by, togetherWith, now))
+                .map(next -> write(read, next))
+                .orElseGet(() -> Mono.just(new Outcome.PlanIsPrivate()));
     }
 
     private static Signed signed(Stored<Dossier> read, Reader by, @Nullable String togetherWith, Instant now) {
@@ -68,15 +65,14 @@ public final class WalkSteps {
 
     private static List<Fault> faults(Step step, List<Answer.Asked> asked, Instant now) {
         var prompts = promptsOf(step);
-        record Place(Code prompt, boolean isPrivate) {}
-        var taken = new HashSet<Place>();
+        var repeated = Answer.Asked.repeated(asked);
         var faults = new ArrayList<Fault>();
         for (var index = 0; index < asked.size(); index++) {
             var one = asked.get(index);
             if (!prompts.contains(one.prompt().value())) {
                 faults.add(new Fault.PromptOfOtherStep(index));
             }
-            if (!taken.add(new Place(one.prompt(), one.sharing() == Sharing.PRIVATE))) {
+            if (repeated.contains(index)) {
                 faults.add(new Fault.AnswerTwice(index));
             }
             var end = one.fault(now);

@@ -1,6 +1,10 @@
 package nl.warmwelkom.candidate.dossier.domain;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at a prompt of a step, and who wrote it. */
@@ -33,8 +37,22 @@ public record Answer(Step step, Code prompt, String words, Share share, Signed w
             Sharing sharing,
             @Nullable Instant until) {
 
-        public boolean isPrivate() {
+        boolean isPrivate() {
             return !sharing.reaches(Sharing.COACH);
+        }
+
+        /** The places of those for which there is one already: each prompt has room for one alone and one shared. */
+        public static SortedSet<Integer> repeated(List<Asked> asked) {
+            record Room(Code prompt, boolean isPrivate) {}
+            var taken = new HashSet<Room>();
+            var repeated = new TreeSet<Integer>();
+            for (var index = 0; index < asked.size(); index++) {
+                var one = asked.get(index);
+                if (!taken.add(new Room(one.prompt(), one.isPrivate()))) {
+                    repeated.add(index);
+                }
+            }
+            return repeated;
         }
 
         public Share.@Nullable EndFault fault(Instant now) {

@@ -142,14 +142,10 @@ public record Dossier(
         return with(before.with(edit(before, by).answered(step, asked), by));
     }
 
-    public Dossier planned(Plan.Asked asked, Signed by) {
+    /** Empty where a plan stands that whoever writes may not see: there is one plan, and nobody replaces it unseen. */
+    public Optional<Dossier> planned(Plan.Asked asked, Signed by) {
         var before = contentsAt(by.at());
-        return with(before.with(edit(before, by).planned(asked), by));
-    }
-
-    /** Whether there is a plan that whoever writes may not see, and so may not replace. */
-    public boolean keepsPlanFrom(Signed by) {
-        return edit(contentsAt(by.at()), by).keepsPlan();
+        return edit(before, by).planned(asked).map(journey -> with(before.with(journey, by)));
     }
 
     private JourneyEdit edit(Contents before, Signed by) {

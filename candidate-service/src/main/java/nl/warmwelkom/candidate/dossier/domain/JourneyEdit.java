@@ -63,26 +63,22 @@ record JourneyEdit(Journey before, Signed by, boolean mayShare) {
                 .or(() -> there.stream().findFirst());
     }
 
-    boolean keepsPlan() {
+    /** Empty where the candidate keeps the plan private. */
+    Optional<Journey> planned(Plan.Asked asked) {
         var present = before.plan();
-        return present != null && !by.byCandidate() && !present.reaches(Sharing.COACH);
-    }
-
-    Journey planned(Plan.Asked asked) {
-        if (keepsPlan()) {
-            return before;
+        if (present != null && !by.byCandidate() && !present.reaches(Sharing.COACH)) {
+            return Optional.empty();
         }
-        var present = before.plan();
         var written = present != null && present.tasks().equals(asked.tasks()) ? present.written() : by;
         var share = present == null ? null : present.share();
         var level = share == null ? Sharing.COACH : share.level();
-        return new Journey(
+        return Optional.of(new Journey(
                 before.answers(),
                 new Plan(
                         asked.tasks(),
                         mayShare
                                 ? Share.after(share, asked.sharing(), asked.until(), by)
                                 : Share.after(share, level, null, by),
-                        written));
+                        written)));
     }
 }
