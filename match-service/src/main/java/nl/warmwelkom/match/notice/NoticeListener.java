@@ -24,6 +24,7 @@ import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionReturned;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionTrialStarted;
 import nl.warmwelkom.contracts.events.IntroductionEvent.IntroductionWithdrawn;
 import nl.warmwelkom.contracts.events.Topic;
+import nl.warmwelkom.match.notice.Notices.Step;
 import nl.warmwelkom.platform.event.EventReader;
 import nl.warmwelkom.platform.event.Received;
 import nl.warmwelkom.platform.security.Role;
@@ -57,10 +58,10 @@ class NoticeListener {
 
     private Mono<Void> tell(Received<IntroductionEvent> received) {
         return switch (received.event()) {
-            case IntroductionAgreed _ -> toManagers("to-review", received);
-            case IntroductionReturned _ -> toCoach("returned", received);
-            case IntroductionQuestionAsked _ -> toCoach("question", received);
-            case IntroductionAccepted _ -> toCoach("accepted", received);
+            case IntroductionAgreed _ -> notices.toManagers(step("to-review", received));
+            case IntroductionReturned _ -> notices.toCoach(step("returned", received));
+            case IntroductionQuestionAsked _ -> notices.toCoach(step("question", received));
+            case IntroductionAccepted _ -> notices.toCoach(step("accepted", received));
             // Here somebody else has to do something, or nobody.
             case IntroductionProposed _,
                     IntroductionDeclinedByCandidate _,
@@ -84,18 +85,15 @@ class NoticeListener {
 
     private Mono<Void> remind(Received<IntroductionEvent> received, IntroductionReminded reminded) {
         if (reminded.role().equals(Role.ACCOUNT_MANAGER.claim())) {
-            return toManagers("reminded", received);
+            return notices.toManagers(step("reminded", received));
         }
-        return reminded.role().equals(Role.JOBCOACH.claim()) ? toCoach("reminded", received) : Mono.empty();
+        return reminded.role().equals(Role.JOBCOACH.claim())
+                ? notices.toCoach(step("reminded", received))
+                : Mono.empty();
     }
 
-    private Mono<Void> toCoach(String kind, Received<IntroductionEvent> received) {
-        return notices.toCoach(
-                kind, received.key(), received.sequence(), received.event().at());
-    }
-
-    private Mono<Void> toManagers(String kind, Received<IntroductionEvent> received) {
-        return notices.toManagers(
+    private static Step step(String kind, Received<IntroductionEvent> received) {
+        return new Step(
                 kind, received.key(), received.sequence(), received.event().at());
     }
 }

@@ -1,13 +1,16 @@
 package nl.warmwelkom.match.notice;
 
 import java.time.Instant;
+import java.util.function.Function;
 import nl.warmwelkom.match.introduction.application.ReadResponsible;
+import nl.warmwelkom.match.introduction.application.ReadResponsible.Responsible;
 import nl.warmwelkom.match.landscape.Landscape;
 import nl.warmwelkom.match.notice.Mailboxes.Mailbox;
 import nl.warmwelkom.platform.mail.Mail;
 import nl.warmwelkom.platform.mail.MailWriter;
 import nl.warmwelkom.platform.mail.MailWriter.Notice;
 import nl.warmwelkom.platform.mail.Mails;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What coaches and account managers are told by mail. Each fact once, and what is no longer so not at all. */
@@ -34,31 +37,34 @@ class Notices {
         return mails.recall(about(introductionId));
     }
 
+    /**
+     * A step of an introduction after which somebody is waited for.
+     *
+     * @param kind the start of the keys of what the mail says
+     */
+    record Step(String kind, String introductionId, long sequence, Instant at) {}
+
     /** It waits for the coach who proposed it. */
-    Mono<Void> toCoach(String kind, String introductionId, long sequence, Instant at) {
-        return responsible
-                .of(introductionId)
-                .flatMapMany(who -> mailboxes.of(who.coach()))
-                .concatMap(to -> queue(
-                        "%s/%s/%d".formatted(kind, introductionId, sequence),
-                        about(introductionId),
-                        to,
-                        new Notice(kind, "/coach/kennismakingen/" + introductionId),
-                        at))
-                .then();
+    Mono<Void> toCoach(Step step) {
+        return tell(step, "/coach", who -> mailboxes.of(who.coach()));
     }
 
     /** It waits for the account managers of the region. */
-    Mono<Void> toManagers(String kind, String introductionId, long sequence, Instant at) {
+    Mono<Void> toManagers(Step step) {
+        return tell(step, REGION, who -> mailboxes.ofManagers(who.region()));
+    }
+
+    private Mono<Void> tell(Step step, String home, Function<Responsible, Flux<Mailbox>> whom) {
+        var id = step.introductionId();
         return responsible
-                .of(introductionId)
-                .flatMapMany(who -> mailboxes.ofManagers(who.region()))
+                .of(id)
+                .flatMapMany(whom)
                 .concatMap(to -> queue(
-                        "%s/%s/%d".formatted(kind, introductionId, sequence),
-                        about(introductionId),
+                        "%s/%s/%d".formatted(step.kind(), id, step.sequence()),
+                        about(id),
                         to,
-                        new Notice(kind, REGION + "/kennismakingen/" + introductionId),
-                        at))
+                        new Notice(step.kind(), home + "/kennismakingen/" + id),
+                        step.at()))
                 .then();
     }
 
