@@ -12,6 +12,7 @@ import nl.warmwelkom.web.coach.CoachViews.Proposals;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.picture.Figure;
+import nl.warmwelkom.web.picture.Phrases;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Site;
 import org.springframework.context.MessageSource;
@@ -55,7 +56,7 @@ class ProposalsController {
         return proposals.all().stream()
                 .collect(toMap(
                         one -> one.position().id(),
-                        one -> new PartsFigure(one, (key, gaps) -> messages.getMessage(key, gaps, locale)).figure()));
+                        one -> new PartsFigure(one, Phrases.in(messages, locale)).figure()));
     }
 
     @GetMapping("/{position}")

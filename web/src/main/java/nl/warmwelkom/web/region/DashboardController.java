@@ -9,6 +9,7 @@ import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.picture.Figure;
 import nl.warmwelkom.web.picture.FigureFile;
+import nl.warmwelkom.web.picture.Phrases;
 import nl.warmwelkom.web.picture.TileMap;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.region.DashboardViews.Dashboard;
@@ -72,7 +73,7 @@ class DashboardController {
     }
 
     private List<Figure> figures(Dashboard region, Map<String, String> words, Locale locale) {
-        return new DashboardFigures(region, words, (key, gaps) -> messages.getMessage(key, gaps, locale)).all();
+        return new DashboardFigures(region, words, Phrases.in(messages, locale)).all();
     }
 
     private Mono<Dashboard> dashboard(Reader reader, OwnRegion region) {

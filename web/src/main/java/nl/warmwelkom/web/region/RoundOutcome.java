@@ -9,6 +9,7 @@ import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.picture.Figure;
+import nl.warmwelkom.web.picture.Phrases;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.region.DashboardViews.Fairness;
 import nl.warmwelkom.web.region.RoundViews.Item;
@@ -75,7 +76,7 @@ class RoundOutcome {
                                 seen.employers(),
                                 seen.positions(),
                                 seen.before(round),
-                                (key, gaps) -> messages.getMessage(key, gaps, locale),
+                                Phrases.in(messages, locale),
                                 Language.of(locale))
                         .all())
                 .orElse(List.of());
