@@ -1,7 +1,6 @@
 package nl.warmwelkom.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class LaunchTest {
 
-    private static final int BUSY = 503;
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     @TempDir
@@ -131,11 +129,9 @@ class LaunchTest {
         return new LaunchedProcess(parent.resolve(folder), port, options);
     }
 
-    /** A machine that is busy may leave the first call of a service that has just started without an answer. */
     private HttpResponse<String> bakery(LaunchedProcess launched, String token) {
         var bakery = launched.at("/api/v1/employers/00000000-0000-4000-8000-0000000000b1");
-        return await().atMost(Duration.ofMinutes(1))
-                .until(() -> get(bakery, token), answer -> answer.statusCode() != BUSY);
+        return OneDoor.answered(() -> get(bakery, token));
     }
 
     private HttpResponse<String> get(URI address, String token) throws Exception {

@@ -1,6 +1,7 @@
 package nl.warmwelkom.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.Callable;
 import nl.warmwelkom.local.identity.DemoAccount;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class OneDoor {
 
     private static final String API = "/api/v1";
+    private static final int BUSY = 503;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http;
@@ -78,6 +83,11 @@ final class OneDoor {
 
     String id(String created) {
         return read(created).path("id").asString();
+    }
+
+    /** On a machine that is busy with other things a part may not answer for a moment. */
+    static HttpResponse<String> answered(Callable<HttpResponse<String>> request) {
+        return await().atMost(PATIENCE).until(request, answer -> answer.statusCode() != BUSY);
     }
 
     /** The body of an answer that has to be a good one. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,13 +55,8 @@ record Recording(Map<String, Answer> answers) {
     /** The words follow from another service, which may be a moment behind; they have to be what was chosen, to the letter. */
     private static void untilShown(World world, Introduced introduced, Siblings siblings) {
         var expected = JSON.readTree(JSON.writeValueAsString(siblings.shown()));
-        var end = System.nanoTime() + PATIENCE;
         var path = "/introductions/%s/shared".formatted(introduced.introduction());
-        var shared = world.door().get(world.employerAccount(), path);
-        while (shared.status() != 200 && System.nanoTime() < end) {
-            LockSupport.parkNanos(A_MOMENT);
-            shared = world.door().get(world.employerAccount(), path);
-        }
+        var shared = until(() -> world.door().get(world.employerAccount(), path), answer -> answer.status() == 200);
         if (shared.status() != 200 || !JSON.readTree(shared.text()).equals(expected)) {
             throw new AssertionError("Shown is %s, and chosen was %s".formatted(shared.text(), expected));
         }
@@ -99,13 +96,10 @@ record Recording(Map<String, Answer> answers) {
 
     /** The passport lies in another service, which hears a moment later. What is asked after that has to be as if it never was. */
     private static void untilHidden(World world, Introduced introduced) {
-        var end = System.nanoTime() + PATIENCE;
         var path = "/introductions/%s/passport".formatted(introduced.introduction());
-        while (world.door().get(world.employerAccount(), path).status() == 200) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("A passport can still be read after its candidate withdrew");
-            }
-            LockSupport.parkNanos(A_MOMENT);
+        var passport = until(() -> world.door().get(world.employerAccount(), path), answer -> answer.status() != 200);
+        if (passport.status() == 200) {
+            throw new AssertionError("A passport can still be read after its candidate withdrew");
         }
     }
 
@@ -133,40 +127,45 @@ record Recording(Map<String, Answer> answers) {
 
     private static void ask(World world, Probe probe, String path, String when, Map<String, Answer> heard) {
         var filled = path.replace("{employer}", world.employer()).replace("{position}", world.position());
-        Supplier<Answer> look =
-                () -> world.door().ask(world.employerAccount(), probe.method(), filled, probe.headers());
-        var answer = whole(look);
-        if (probe.again() && answer.headers().containsKey("etag")) {
-            var second = again(world, probe, filled, answer);
-            // What came in from another service between the two says nothing of anybody: both are asked anew.
-            for (var end = System.nanoTime() + PATIENCE; isAnother(second, answer) && System.nanoTime() < end; ) {
-                answer = whole(look);
-                second = again(world, probe, filled, answer);
-            }
-            // The tag that comes back was looked at when it was given; here only that it is the same one.
-            var known = isAnother(second, answer) ? second : second.with("etag", "as before");
-            heard.put("%s again, %s".formatted(probe.name(), when), known);
+        // What came in from another service between the two says nothing of anybody: both are asked anew.
+        var twice = until(
+                () -> Twice.of(
+                        probe, headers -> world.door().ask(world.employerAccount(), probe.method(), filled, headers)),
+                Twice::isTheSame);
+        heard.put("%s, %s".formatted(probe.name(), when), twice.first());
+        // The tag that comes back was looked at when it was given; here only that it is the same one.
+        twice.second()
+                .map(second -> twice.isTheSame() ? second.with("etag", "as before") : second)
+                .ifPresent(second -> heard.put("%s again, %s".formatted(probe.name(), when), second));
+    }
+
+    /** An answer, and the one to the same question with its tag where there is a tag and the probe asks for it. */
+    private record Twice(Answer first, Optional<Answer> second) {
+
+        /**
+         * A page leaves out, or is late with, what is not there in time. That is about how busy this machine is, not about
+         * anybody: it is asked again.
+         */
+        static Twice of(Probe probe, Function<Map<String, String>, Answer> ask) {
+            var first = until(() -> ask.apply(probe.headers()), Predicate.not(Probe::isIncomplete));
+            return new Twice(
+                    first,
+                    Optional.of(first.header("etag"))
+                            .filter(tag -> probe.again() && !tag.isEmpty())
+                            .map(tag -> ask.apply(Map.of("If-None-Match", tag))));
         }
-        heard.put("%s, %s".formatted(probe.name(), when), answer);
+
+        boolean isTheSame() {
+            return second.map(answer -> answer.header("etag").equals(first.header("etag")))
+                    .orElse(true);
+        }
     }
 
-    private static Answer again(World world, Probe probe, String filled, Answer first) {
-        var headers = Map.of("If-None-Match", first.header("etag"));
-        return world.door().ask(world.employerAccount(), probe.method(), filled, headers);
-    }
-
-    private static boolean isAnother(Answer second, Answer first) {
-        return !second.header("etag").equals(first.header("etag"));
-    }
-
-    /**
-     * A page leaves out, or is late with, what is not there in time. That is about how busy this machine is, not about anybody:
-     * it is asked again.
-     */
-    private static Answer whole(Supplier<Answer> ask) {
+    /** What is right, or after a while what there is instead. */
+    private static <T> T until(Supplier<T> ask, Predicate<T> isRight) {
         var end = System.nanoTime() + PATIENCE;
         var answer = ask.get();
-        while (Probe.isIncomplete(answer) && System.nanoTime() < end) {
+        while (!isRight.test(answer) && System.nanoTime() < end) {
             LockSupport.parkNanos(A_MOMENT);
             answer = ask.get();
         }
