@@ -22,8 +22,8 @@ final class Best {
 
     private int heaped;
 
-    private final List<Page> pages = new ArrayList<>(AT_FIRST);
-    private int[] slots = new int[AT_FIRST];
+    private final List<long[]> rows = new ArrayList<>(AT_FIRST);
+    private int[] places = new int[AT_FIRST];
     private int[] points = new int[AT_FIRST];
 
     /** One that was offered, with its id: read at once and not when two are compared, so that many are fetched together. */
@@ -55,14 +55,14 @@ final class Best {
     }
 
     /** Takes in a position that has as many points as it takes. */
-    void offer(int itsPoints, Page page, int slot) {
-        var offered = pages.size();
-        if (offered == slots.length) {
-            slots = Arrays.copyOf(slots, 2 * offered);
+    void offer(int itsPoints, long[] itsRows, int at) {
+        var offered = rows.size();
+        if (offered == places.length) {
+            places = Arrays.copyOf(places, 2 * offered);
             points = Arrays.copyOf(points, 2 * offered);
         }
-        pages.add(page);
-        slots[offered] = slot;
+        rows.add(itsRows);
+        places[offered] = at;
         points[offered] = itsPoints;
         if (heaped < limit) {
             rise(itsPoints);
@@ -103,9 +103,9 @@ final class Best {
     List<Offer> inOrder(Ids ids) {
         var least = least();
         var best = new ArrayList<Offer>(2 * heaped);
-        for (var n = 0; n < pages.size(); n++) {
+        for (var n = 0; n < rows.size(); n++) {
             if (points[n] >= least) {
-                best.add(new Offer(pages.get(n).rows, slots[n] * Row.SIZE, points[n]));
+                best.add(new Offer(rows.get(n), places[n], points[n]));
             }
         }
         best.sort((one, other) -> one.points != other.points

@@ -53,8 +53,7 @@ final class Compiler {
                 new Operands().andEach(Layout.STRENGTH, query.strengths),
                 Work.MOST_STRENGTHS,
                 weights.strength() + weights.strengthToLearn());
-        sum.addOfPage(
-                Program.bitmap(Layout.NOT_ASKED), Layout.ASKED_BITS, Work.MOST_STRENGTHS, weights.strengthToLearn());
+        sum.addOfPage(Layout.NOT_ASKED, Layout.ASKED_BITS, Work.MOST_STRENGTHS, weights.strengthToLearn());
         sum.addCount(wishes(), query.wants.length + query.avoids.length, weights.wish());
         sum.addCount(
                 new Operands().andEach(layout.support(0), query.support),

@@ -12,6 +12,7 @@ final class Kernels {
     private static final int BITMAPS = 32;
     private static final int AT_A_TIME = 4;
     private static final int FOURS = 20;
+    private static final int WIDTHS = 4;
 
     private Kernels() {}
 
@@ -43,7 +44,7 @@ final class Kernels {
         var chance = new SplittableRandom(1);
         for (var trial = 0; trial < TRIALS; trial++) {
             var seed = chance.nextLong();
-            if (!Arrays.equals(trial(one, seed), trial(other, seed))) {
+            if (!Arrays.deepEquals(trial(one, seed), trial(other, seed))) {
                 return false;
             }
         }
@@ -51,23 +52,39 @@ final class Kernels {
     }
 
     /** Has a kernel do everything once, and tells what is on the desk afterwards. */
-    private static long[] trial(Kernel kernel, long seed) {
+    private static long[][] trial(Kernel kernel, long seed) {
         var chance = new SplittableRandom(seed);
-        var bitmaps =
-                chance.longs((long) (BITMAPS + Desk.BAND_BITS) * Page.WORDS).toArray();
-        var desk = chance.longs(Desk.clean().length).toArray();
+        var words = Page.WORDS_AT_A_TIME * (1 + chance.nextInt(WIDTHS));
+        var bitmaps = bitmaps(BITMAPS + Desk.BAND_BITS, words, chance);
+        var desk = bitmaps(Desk.clean().length, words, chance);
         var some = chance.ints(AT_A_TIME * (1L + chance.nextInt(FOURS)), 0, BITMAPS)
-                .map(Program::bitmap)
                 .toArray();
         var turned = chance.longs(some.length, -1, 1).toArray();
         var bits = 1 + chance.nextInt(Desk.COUNT_BITS);
 
-        kernel.keepAll(bitmaps, Arrays.copyOf(some, chance.nextInt(some.length)), desk, Desk.POSSIBLE);
-        kernel.keepAtLeast(bitmaps, some[0], desk, Desk.BAND, Desk.BAND_BITS, desk, Desk.POSSIBLE);
-        kernel.atLeast(desk, Desk.POINTS, bits, chance.nextInt(1 << bits), Desk.BAND, Desk.CHOSEN);
-        kernel.any(bitmaps, some, desk, Desk.PART);
-        kernel.count(bitmaps, some, turned, desk, Desk.COUNT);
-        kernel.add(desk, Desk.COUNT, Math.min(bits, Desk.COUNT_BITS), desk, Desk.POINTS, bits + chance.nextInt(bits));
+        kernel.keepAll(bitmaps, Arrays.copyOf(some, chance.nextInt(some.length)), desk, Desk.POSSIBLE, words);
+        kernel.keepAtLeast(bitmaps, some[0], desk, Desk.BAND, Desk.BAND_BITS, desk, Desk.POSSIBLE, words);
+        kernel.atLeast(desk, Desk.POINTS, bits, chance.nextInt(1 << bits), Desk.BAND, Desk.CHOSEN, words);
+        kernel.any(bitmaps, some, desk, Desk.PART, words);
+        kernel.count(bitmaps, some, turned, desk, Desk.COUNT, words);
+        kernel.add(
+                desk,
+                Desk.COUNT,
+                Math.min(bits, Desk.COUNT_BITS),
+                desk,
+                Desk.POINTS,
+                bits + chance.nextInt(bits),
+                words);
+        // Each works there as it likes.
+        desk[Desk.CARRY] = new long[0];
         return desk;
+    }
+
+    private static long[][] bitmaps(int count, int words, SplittableRandom chance) {
+        var bitmaps = new long[count][];
+        for (var n = 0; n < count; n++) {
+            bitmaps[n] = chance.longs(words).toArray();
+        }
+        return bitmaps;
     }
 }

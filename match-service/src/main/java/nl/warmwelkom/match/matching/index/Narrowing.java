@@ -1,5 +1,7 @@
 package nl.warmwelkom.match.matching.index;
 
+import java.util.Arrays;
+
 /**
  * Finds the largest numbers without reading any of them: from the highest bit down, either enough have that bit, and who has not
  * falls off, or too few have it, and those are in for certain.
@@ -9,51 +11,53 @@ final class Narrowing {
     private Narrowing() {}
 
     /** Leaves in a bitmap so many, those with the largest numbers, and who ties with the last; whether it left any out. */
-    static boolean toBest(long[] desk, int among, int number, int bits, int most) {
-        if (count(desk, among) <= most) {
+    static boolean toBest(long[][] desk, int among, int number, int bits, int most, int words) {
+        var left = desk[among];
+        if (count(left, words) <= most) {
             return false;
         }
-        Desk.clear(desk, Desk.BETTER, 1);
+        var better = desk[Desk.BETTER];
+        Arrays.fill(better, 0, words, 0);
         for (var bit = bits - 1; bit >= 0; bit--) {
-            var plane = number + bit * Page.WORDS;
-            if (countWith(desk, among, plane) >= most) {
-                keepWith(desk, among, plane);
+            var plane = desk[number + bit];
+            if (countWith(left, better, plane, words) >= most) {
+                keepWith(left, plane, words);
             } else {
-                setApart(desk, among, plane);
+                setApart(left, better, plane, words);
             }
         }
-        for (var w = 0; w < Page.WORDS; w++) {
-            desk[among + w] |= desk[Desk.BETTER + w];
+        for (var w = 0; w < words; w++) {
+            left[w] |= better[w];
         }
         return true;
     }
 
-    private static int count(long[] desk, int bitmap) {
+    private static int count(long[] left, int words) {
         var count = 0;
-        for (var w = 0; w < Page.WORDS; w++) {
-            count += Long.bitCount(desk[bitmap + w]);
+        for (var w = 0; w < words; w++) {
+            count += Long.bitCount(left[w]);
         }
         return count;
     }
 
-    private static int countWith(long[] desk, int among, int plane) {
+    private static int countWith(long[] left, long[] better, long[] plane, int words) {
         var count = 0;
-        for (var w = 0; w < Page.WORDS; w++) {
-            count += Long.bitCount(desk[Desk.BETTER + w] | (desk[among + w] & desk[plane + w]));
+        for (var w = 0; w < words; w++) {
+            count += Long.bitCount(better[w] | (left[w] & plane[w]));
         }
         return count;
     }
 
-    private static void keepWith(long[] desk, int among, int plane) {
-        for (var w = 0; w < Page.WORDS; w++) {
-            desk[among + w] &= desk[plane + w];
+    private static void keepWith(long[] left, long[] plane, int words) {
+        for (var w = 0; w < words; w++) {
+            left[w] &= plane[w];
         }
     }
 
-    private static void setApart(long[] desk, int among, int plane) {
-        for (var w = 0; w < Page.WORDS; w++) {
-            desk[Desk.BETTER + w] |= desk[among + w] & desk[plane + w];
-            desk[among + w] &= ~desk[plane + w];
+    private static void setApart(long[] left, long[] better, long[] plane, int words) {
+        for (var w = 0; w < words; w++) {
+            better[w] |= left[w] & plane[w];
+            left[w] &= ~plane[w];
         }
     }
 }

@@ -2,7 +2,7 @@ package nl.warmwelkom.match.matching.index;
 
 import java.util.Arrays;
 
-/** Bitmaps of a page, gathered into an array of where they begin. */
+/** Bitmaps of a page, gathered into an array of their numbers. */
 final class Operands {
 
     private static final int AT_FIRST = 16;
@@ -34,7 +34,7 @@ final class Operands {
             found = Arrays.copyOf(found, 2 * size);
             turned = Arrays.copyOf(turned, 2 * size);
         }
-        found[size] = Program.bitmap(feature);
+        found[size] = feature;
         turned[size] = turn;
         size++;
         return this;
@@ -52,7 +52,7 @@ final class Operands {
     Step counted() {
         var whole = (size + AT_A_TIME - 1) / AT_A_TIME * AT_A_TIME;
         var all = Arrays.copyOf(found, whole);
-        Arrays.fill(all, size, whole, Program.bitmap(Layout.NOTHING));
+        Arrays.fill(all, size, whole, Layout.NOTHING);
         return new Step.Count(all, Arrays.copyOf(turned, whole));
     }
 }

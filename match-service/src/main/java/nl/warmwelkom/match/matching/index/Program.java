@@ -1,6 +1,6 @@
 package nl.warmwelkom.match.matching.index;
 
-/** A question as steps over the bitmaps of a page, the same for every page. Operands are where bitmaps begin. */
+/** A question as steps over the bitmaps of a page, the same for every page. Operands are the numbers of bitmaps. */
 final class Program {
 
     private final int[] all;
@@ -30,53 +30,50 @@ final class Program {
     }
 
     /** Takes from the possible ones those that have something in the way; whether any is left. */
-    boolean leavesAny(Kernel kernel, long[] bitmaps, long[] desk) {
-        kernel.keepAll(bitmaps, all, desk, Desk.POSSIBLE);
-        if (Desk.isEmpty(desk, Desk.POSSIBLE)) {
+    boolean leavesAny(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+        kernel.keepAll(bitmaps, all, desk, Desk.POSSIBLE, words);
+        if (Desk.isEmpty(desk[Desk.POSSIBLE], words)) {
             return false;
         }
-        keepThoseOnDays(kernel, bitmaps, desk);
-        return !Desk.isEmpty(desk, Desk.POSSIBLE);
+        keepThoseOnDays(kernel, bitmaps, desk, words);
+        return !Desk.isEmpty(desk[Desk.POSSIBLE], words);
     }
 
-    private void keepThoseOnDays(Kernel kernel, long[] bitmaps, long[] desk) {
-        dayParts.count().run(kernel, bitmaps, desk);
+    private void keepThoseOnDays(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+        dayParts.count().run(kernel, bitmaps, desk, words);
         if (dayParts.missed()) {
             kernel.keepAtLeast(
-                    bitmaps, bitmap(Layout.SPARE), desk, Desk.COUNT, Layout.DAY_PART_BITS, desk, Desk.POSSIBLE);
+                    bitmaps, Layout.SPARE, desk, Desk.COUNT, Layout.DAY_PART_BITS, desk, Desk.POSSIBLE, words);
         } else {
             kernel.keepAtLeast(
-                    desk, Desk.COUNT, bitmaps, bitmap(Layout.NEEDED), Layout.DAY_PART_BITS, desk, Desk.POSSIBLE);
+                    desk, Desk.COUNT, bitmaps, Layout.NEEDED, Layout.DAY_PART_BITS, desk, Desk.POSSIBLE, words);
         }
     }
 
     /** Works out the points of every position of the page. */
-    void count(Kernel kernel, long[] bitmaps, long[] desk) {
+    void count(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
         for (var step : points) {
-            step.run(kernel, bitmaps, desk);
+            step.run(kernel, bitmaps, desk, words);
         }
     }
 
     /** Chooses from the possible ones those with so many points; whether there is any. */
-    boolean choosesAny(Kernel kernel, long[] desk, int least) {
-        // Before anything was found, everything will do; the shift cannot be taken from that.
-        var unshifted = least == Best.ANYTHING ? 0 : Math.max(0, least - shift);
-        kernel.atLeast(desk, Desk.POINTS, bits, unshifted, Desk.POSSIBLE, Desk.CHOSEN);
-        return !Desk.isEmpty(desk, Desk.CHOSEN);
+    boolean choosesAny(Kernel kernel, long[][] desk, int least, int words) {
+        if (least == Best.ANYTHING) {
+            System.arraycopy(desk[Desk.POSSIBLE], 0, desk[Desk.CHOSEN], 0, words);
+        } else {
+            kernel.atLeast(desk, Desk.POINTS, bits, Math.max(0, least - shift), Desk.POSSIBLE, Desk.CHOSEN, words);
+        }
+        return !Desk.isEmpty(desk[Desk.CHOSEN], words);
     }
 
     /** Leaves of the chosen ones so many, those with the most points, and who ties with the last; whether any was left out. */
-    boolean choosesFewer(long[] desk, int limit) {
-        return Narrowing.toBest(desk, Desk.CHOSEN, Desk.POINTS, bits, limit);
+    boolean choosesFewer(long[][] desk, int limit, int words) {
+        return Narrowing.toBest(desk, Desk.CHOSEN, Desk.POINTS, bits, limit, words);
     }
 
     /** The points of one position. */
-    int points(long[] desk, int slot) {
+    int points(long[][] desk, int slot) {
         return Desk.number(desk, Desk.POINTS, bits, slot) + shift;
-    }
-
-    /** The operand for a bitmap of the page. */
-    static int bitmap(int feature) {
-        return feature * Page.WORDS;
     }
 }

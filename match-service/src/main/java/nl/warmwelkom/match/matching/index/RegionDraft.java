@@ -1,7 +1,6 @@
 package nl.warmwelkom.match.matching.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.warmwelkom.match.matching.domain.Position;
@@ -11,8 +10,11 @@ import nl.warmwelkom.match.matching.index.Region.Odd;
 /** A region while a batch changes it. Pages that the batch does not touch stay shared with what is published. */
 final class RegionDraft {
 
-    /** How full a page is made when there is a choice: with room for what comes later. */
-    private static final int FULL_ENOUGH = Page.SLOTS - Page.SLOTS / 16;
+    /** A page is made with a sixteenth more room than it needs at first, for what comes later. */
+    private static final int ROOM = 16;
+
+    private static final int MOST = Page.MOST_WORDS * Long.SIZE;
+    private static final int FULL_ENOUGH = MOST - MOST / ROOM;
 
     private final Layout layout;
     private final Object batch;
@@ -34,15 +36,19 @@ final class RegionDraft {
         var area = Row.area(row, 0);
         var n = pageFor(area);
         if (n < 0) {
-            pages.addFirst(Page.empty(area, layout.features(), batch));
+            pages.addFirst(Page.empty(area, layout.features(), 1, batch));
             n = 0;
         }
-        if (pages.get(n).free() < 0) {
-            split(n);
-            n = pageFor(area);
+        if (pages.get(n).free(area) < 0) {
+            if (pages.get(n).canGrow()) {
+                pages.set(n, own(n).grown());
+            } else {
+                split(n);
+                n = pageFor(area);
+            }
         }
         var page = own(n);
-        page.put(page.free(), row, 0, layout);
+        page.put(page.free(area), row, layout);
     }
 
     void addOdd(int area, Position position) {
@@ -57,7 +63,7 @@ final class RegionDraft {
             return;
         }
         var page = own(n);
-        page.clear(page.find(words));
+        page.clear(page.find(area, words), layout);
         if (page.count() == 0) {
             pages.remove(n);
         }
@@ -71,18 +77,18 @@ final class RegionDraft {
             return;
         }
         var page = own(n);
-        var slot = page.find(words);
-        var row = Arrays.copyOfRange(page.rows, slot * Row.SIZE, (slot + 1) * Row.SIZE);
+        var slot = page.find(area, words);
+        var row = page.row(slot);
+        page.clear(slot, layout);
         Row.writeState(row, 0, open, openingsLeft);
-        page.clear(slot);
-        page.put(slot, row, 0, layout);
+        page.put(slot, row, layout);
     }
 
     /** The page that a position is on, or -1. */
     private int pageWith(int area, Ids.Id words) {
         // An area can begin on the page before the one that begins with it.
         for (var n = pageFor(area); n >= 0; n--) {
-            if (pages.get(n).find(words) >= 0) {
+            if (pages.get(n).find(area, words) >= 0) {
                 return n;
             }
             if (pages.get(n).start < area) {
@@ -112,9 +118,13 @@ final class RegionDraft {
     private void refill(int n, int start, List<long[]> rows) {
         for (var from = 0; from < rows.size(); from += FULL_ENOUGH) {
             var part = rows.subList(from, Math.min(rows.size(), from + FULL_ENOUGH));
-            var page = Page.empty(from == 0 ? start : Row.area(part.getFirst(), 0), layout.features(), batch);
+            var page = Page.empty(
+                    from == 0 ? start : Row.area(part.getFirst(), 0),
+                    layout.features(),
+                    part.size() + part.size() / ROOM,
+                    batch);
             for (var slot = 0; slot < part.size(); slot++) {
-                page.put(slot, part.get(slot), 0, layout);
+                page.put(slot, part.get(slot), layout);
             }
             pages.add(n + from / FULL_ENOUGH, page);
         }
@@ -122,9 +132,9 @@ final class RegionDraft {
 
     private static List<long[]> rows(Page page) {
         var rows = new ArrayList<long[]>();
-        for (var slot = 0; slot < Page.SLOTS; slot++) {
+        for (var slot = 0; slot < page.slots(); slot++) {
             if (page.uses(slot)) {
-                rows.add(Arrays.copyOfRange(page.rows, slot * Row.SIZE, (slot + 1) * Row.SIZE));
+                rows.add(page.row(slot));
             }
         }
         rows.sort(Comparator.comparingInt(row -> Row.area(row, 0)));

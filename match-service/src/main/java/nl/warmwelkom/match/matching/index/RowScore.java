@@ -32,9 +32,8 @@ final class RowScore {
     }
 
     /** What bitmaps leave open, as it is so of few: a certificate that somebody lacks, an employer who is rested from. */
-    boolean welcomes(Page page, int slot, boolean asksCertificates) {
-        var at = slot * Row.SIZE;
-        return (!asksCertificates || hasCertificates(page.rows, at)) && !isBlocked(page.rows, at);
+    boolean welcomes(long[] rows, int at, boolean asksCertificates) {
+        return (!asksCertificates || hasCertificates(rows, at)) && !isBlocked(rows, at);
     }
 
     boolean isBlocked(long[] rows, int at) {

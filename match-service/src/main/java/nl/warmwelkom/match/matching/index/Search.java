@@ -7,12 +7,15 @@ import nl.warmwelkom.match.matching.domain.Constraint;
 /** Answers one question at a time from one moment's country. Not for two threads at once: it has one desk to work at. */
 final class Search {
 
+    /** Of so many chosen ones one more is looked at: some of them ask a certificate that the candidate lacks. */
+    private static final int SPARE = 4;
+
     private final Areas areas;
     private final Reach reach;
     private final Packing packing;
     private final Kernel kernel;
     private final byte[] bands;
-    private final long[] desk = Desk.clean();
+    private final long[][] desk = Desk.clean();
 
     Search(Areas areas, Reach reach, Packing packing, Kernel kernel) {
         this.areas = areas;
@@ -31,8 +34,8 @@ final class Search {
     List<Found> byBitmaps(Country country, Query query, int region) {
         return Compiler.compile(query)
                 .map(program -> search(country, query, region, (page, rowScore, best) -> {
-                    if (isWithinReach(page) && program.leavesAny(kernel, page.bits, desk)) {
-                        program.count(kernel, page.bits, desk);
+                    if (isWithinReach(page) && program.leavesAny(kernel, page.bits, desk, page.words)) {
+                        program.count(kernel, page.bits, desk, page.words);
                         offerBest(page, program, rowScore, best, query.limit);
                     }
                 }))
@@ -74,18 +77,21 @@ final class Search {
 
     /** Puts on the desk which positions of a page are within reach, and in which quarter of it. */
     private boolean isWithinReach(Page page) {
-        Desk.clear(desk, Desk.POSSIBLE, 1);
-        Desk.clear(desk, Desk.BAND, Desk.BAND_BITS);
+        Desk.clear(desk, Desk.POSSIBLE, 1, page.words);
+        Desk.clear(desk, Desk.BAND, Desk.BAND_BITS, page.words);
+        var possible = desk[Desk.POSSIBLE];
+        var low = desk[Desk.BAND];
+        var high = desk[Desk.BAND + 1];
         var any = false;
         for (var n = 0; n < page.pieces.length; n++) {
-            var band = bands[page.pieces[n] / Page.WORDS];
+            var band = bands[page.pieces[n] / Page.MOST_WORDS];
             if (band != Reach.OUT) {
                 any = true;
-                var w = page.pieces[n] % Page.WORDS;
+                var w = page.pieces[n] % Page.MOST_WORDS;
                 var here = page.pieceBits[n];
-                desk[Desk.POSSIBLE + w] |= here;
-                desk[Desk.BAND + w] |= here & -(band & 1);
-                desk[Desk.BAND + Page.WORDS + w] |= here & -(band >> 1);
+                possible[w] |= here;
+                low[w] |= here & -(band & 1);
+                high[w] |= here & -(band >> 1);
             }
         }
         return any;
@@ -94,37 +100,41 @@ final class Search {
     /** Offers those with enough points. The best of the page first: mostly the others have too few then. */
     private void offerBest(Page page, Program program, RowScore rowScore, Best best, int limit) {
         var someLeft = true;
-        while (someLeft && program.choosesAny(kernel, desk, best.least())) {
-            someLeft = program.choosesFewer(desk, limit);
+        while (someLeft && program.choosesAny(kernel, desk, best.least(), page.words)) {
+            someLeft = program.choosesFewer(desk, limit + limit / SPARE, page.words);
             offerChosen(page, program, rowScore, best);
         }
     }
 
     private void offerChosen(Page page, Program program, RowScore rowScore, Best best) {
-        for (var w = 0; w < Page.WORDS; w++) {
-            var asksCertificates = page.bits[Program.bitmap(Layout.ASKS_CERTIFICATES) + w];
+        var asksCertificates = page.bits[Layout.ASKS_CERTIFICATES];
+        for (var w = 0; w < page.words; w++) {
+            var chosen = desk[Desk.CHOSEN][w];
             // Not to be chosen again.
-            desk[Desk.POSSIBLE + w] &= ~desk[Desk.CHOSEN + w];
-            for (var left = desk[Desk.CHOSEN + w]; left != 0; left &= left - 1) {
+            desk[Desk.POSSIBLE][w] &= ~chosen;
+            for (var left = chosen; left != 0; left &= left - 1) {
                 var slot = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                var rows = page.rows(slot);
                 var points = program.points(desk, slot);
                 // The page may have brought better ones since it was looked at.
-                if (points >= best.least() && rowScore.welcomes(page, slot, (asksCertificates & (1L << slot)) != 0)) {
-                    best.offer(points, page, slot);
+                if (points >= best.least()
+                        && rowScore.welcomes(rows, Page.at(slot), (asksCertificates[w] & (1L << slot)) != 0)) {
+                    best.offer(points, rows, Page.at(slot));
                 }
             }
         }
     }
 
     private void offerRows(Page page, RowScore rowScore, Best best) {
-        for (var slot = 0; slot < Page.SLOTS; slot++) {
-            var at = slot * Row.SIZE;
+        for (var slot = 0; slot < page.slots(); slot++) {
+            var rows = page.rows(slot);
+            var at = Page.at(slot);
             if (page.uses(slot)) {
-                var band = bands[Row.area(page.rows, at)];
-                if (band != Reach.OUT && rowScore.isPossible(page.rows, at) && !rowScore.isBlocked(page.rows, at)) {
-                    var points = rowScore.parts(page.rows, at, band).total();
+                var band = bands[Row.area(rows, at)];
+                if (band != Reach.OUT && rowScore.isPossible(rows, at) && !rowScore.isBlocked(rows, at)) {
+                    var points = rowScore.parts(rows, at, band).total();
                     if (points >= best.least()) {
-                        best.offer(points, page, slot);
+                        best.offer(points, rows, at);
                     }
                 }
             }

@@ -3,7 +3,7 @@ package nl.warmwelkom.match.matching.index;
 /** One thing to do with the bitmaps of a page. */
 sealed interface Step {
 
-    void run(Kernel kernel, long[] bitmaps, long[] desk);
+    void run(Kernel kernel, long[][] bitmaps, long[][] desk, int words);
 
     /** Counts in how many bitmaps each position is, and in how many turned ones it is not. */
     final class Count implements Step {
@@ -17,8 +17,8 @@ sealed interface Step {
         }
 
         @Override
-        public void run(Kernel kernel, long[] bitmaps, long[] desk) {
-            kernel.count(bitmaps, of, turned, desk, Desk.COUNT);
+        public void run(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+            kernel.count(bitmaps, of, turned, desk, Desk.COUNT, words);
         }
     }
 
@@ -32,8 +32,8 @@ sealed interface Step {
         }
 
         @Override
-        public void run(Kernel kernel, long[] bitmaps, long[] desk) {
-            kernel.any(bitmaps, of, desk, Desk.COUNT);
+        public void run(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+            kernel.any(bitmaps, of, desk, Desk.COUNT, words);
         }
     }
 
@@ -41,8 +41,8 @@ sealed interface Step {
     record Clear(int sum, int bits) implements Step {
 
         @Override
-        public void run(Kernel kernel, long[] bitmaps, long[] desk) {
-            Desk.clear(desk, sum, bits);
+        public void run(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+            Desk.clear(desk, sum, bits, words);
         }
     }
 
@@ -50,8 +50,8 @@ sealed interface Step {
     record AddOfPage(int number, int bits, int sum, int sumBits) implements Step {
 
         @Override
-        public void run(Kernel kernel, long[] bitmaps, long[] desk) {
-            kernel.add(bitmaps, number, bits, desk, sum, sumBits);
+        public void run(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+            kernel.add(bitmaps, number, bits, desk, sum, sumBits, words);
         }
     }
 
@@ -59,8 +59,8 @@ sealed interface Step {
     record AddOfDesk(int number, int bits, int sum, int sumBits) implements Step {
 
         @Override
-        public void run(Kernel kernel, long[] bitmaps, long[] desk) {
-            kernel.add(desk, number, bits, desk, sum, sumBits);
+        public void run(Kernel kernel, long[][] bitmaps, long[][] desk, int words) {
+            kernel.add(desk, number, bits, desk, sum, sumBits, words);
         }
     }
 }

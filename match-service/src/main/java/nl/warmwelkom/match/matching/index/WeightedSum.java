@@ -118,7 +118,7 @@ final class WeightedSum {
     /** Adds a number, moved up by so many bits, to a sum of so much at most; how much that can be then. */
     private long addTo(int sum, Term term, int moved, long before) {
         var after = before + (term.most << moved);
-        var at = sum + moved * Page.WORDS;
+        var at = sum + moved;
         var bits = bits(after) - moved;
         steps.add(
                 term.ofPage

@@ -195,8 +195,22 @@ class IndexTest {
     }
 
     @Test
+    void a_town_with_more_workplaces_than_a_page_has_room_for_takes_more_pages() {
+        var many = Page.MOST_WORDS * Long.SIZE + 1;
+        var batch = index.begin();
+        IntStream.range(0, many).forEach(n -> batch.put("2312", position("w%05d".formatted(n), TOWN, 1)));
+        batch.publish();
+        assertThat(ids(index.best(SCORING, NOOR, Set.of(), null, 2))).containsExactly("w00000", "w00001");
+
+        IntStream.range(0, many - 1).forEach(n -> batch.remove(new PositionId("w%05d".formatted(n))));
+        batch.publish();
+        assertThat(ids(index.best(SCORING, NOOR, Set.of(), null, 2))).containsExactly("w%05d".formatted(many - 1));
+        assertThat(disagreements).hasValue(0);
+    }
+
+    @Test
     void bitmaps_that_say_something_else_than_the_rows_are_not_believed_and_it_is_told() {
-        var lying = index(new Twisted(Kernels.plain(), desk -> desk[Desk.POINTS] ^= 1));
+        var lying = index(new Twisted(Kernels.plain(), desk -> desk[Desk.POSSIBLE][0] = -1));
         var batch = lying.begin();
         batch.put("2312", position("kennel", TOWN, 1));
         batch.publish();
@@ -214,12 +228,12 @@ class IndexTest {
         assertThat(Kernels.agree(Kernels.plain(), Kernels.best())).isTrue();
         assertThat(Kernels.agree(new Twisted(Kernels.plain(), desk -> {}), Kernels.plain()))
                 .isTrue();
-        assertThat(Kernels.agree(new Twisted(Kernels.plain(), desk -> desk[Desk.POINTS] ^= 1), Kernels.plain()))
+        assertThat(Kernels.agree(new Twisted(Kernels.plain(), desk -> desk[Desk.POSSIBLE][0] = -1), Kernels.plain()))
                 .isFalse();
     }
 
-    /** Does as another kernel does, and in the end something to what is on the desk. */
-    private record Twisted(Kernel other, Consumer<long[]> twist) implements Kernel {
+    /** Does as another kernel does, and then something to what is on the desk. */
+    private record Twisted(Kernel other, Consumer<long[][]> twist) implements Kernel {
 
         @Override
         public String name() {
@@ -227,35 +241,42 @@ class IndexTest {
         }
 
         @Override
-        public void keepAll(long[] bitmaps, int[] all, long[] desk, int kept) {
-            other.keepAll(bitmaps, all, desk, kept);
+        public void keepAll(long[][] bitmaps, int[] all, long[][] desk, int kept, int words) {
+            other.keepAll(bitmaps, all, desk, kept, words);
         }
 
         @Override
         public void keepAtLeast(
-                long[] numbers, int number, long[] others, int otherNumber, int bits, long[] desk, int kept) {
-            other.keepAtLeast(numbers, number, others, otherNumber, bits, desk, kept);
-        }
-
-        @Override
-        public void any(long[] bitmaps, int[] of, long[] desk, int into) {
-            other.any(bitmaps, of, desk, into);
-        }
-
-        @Override
-        public void count(long[] bitmaps, int[] of, long[] turned, long[] desk, int into) {
-            other.count(bitmaps, of, turned, desk, into);
-        }
-
-        @Override
-        public void add(long[] numbers, int number, int bits, long[] desk, int sum, int sumBits) {
-            other.add(numbers, number, bits, desk, sum, sumBits);
-        }
-
-        @Override
-        public void atLeast(long[] desk, int number, int bits, int least, int among, int into) {
-            other.atLeast(desk, number, bits, least, among, into);
+                long[][] numbers,
+                int number,
+                long[][] others,
+                int otherNumber,
+                int bits,
+                long[][] desk,
+                int kept,
+                int words) {
+            other.keepAtLeast(numbers, number, others, otherNumber, bits, desk, kept, words);
             twist.accept(desk);
+        }
+
+        @Override
+        public void any(long[][] bitmaps, int[] of, long[][] desk, int into, int words) {
+            other.any(bitmaps, of, desk, into, words);
+        }
+
+        @Override
+        public void count(long[][] bitmaps, int[] of, long[] turned, long[][] desk, int into, int words) {
+            other.count(bitmaps, of, turned, desk, into, words);
+        }
+
+        @Override
+        public void add(long[][] numbers, int number, int bits, long[][] desk, int sum, int sumBits, int words) {
+            other.add(numbers, number, bits, desk, sum, sumBits, words);
+        }
+
+        @Override
+        public void atLeast(long[][] desk, int number, int bits, int least, int among, int into, int words) {
+            other.atLeast(desk, number, bits, least, among, into, words);
         }
     }
 }

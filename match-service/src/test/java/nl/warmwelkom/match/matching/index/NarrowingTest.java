@@ -14,14 +14,13 @@ import org.junit.jupiter.api.Test;
 class NarrowingTest {
 
     private static final int MOST_BITS = 10;
+    private static final int WORDS = 16;
 
     @Test
     void who_is_left_has_the_largest_numbers_or_ties_with_the_last_of_them() {
-        qt().forAll(longs().all(), integers().between(1, MOST_BITS), integers().between(1, Page.SLOTS + 1))
+        qt().forAll(longs().all(), integers().between(1, MOST_BITS), integers().between(1, WORDS * Long.SIZE + 1))
                 .checkAssert((seed, bits, most) -> {
-                    var desk = new SplittableRandom(seed)
-                            .longs(Desk.clean().length)
-                            .toArray();
+                    var desk = desk(new SplittableRandom(seed));
                     var before = chosen(desk);
                     var best = before.stream()
                             .map(slot -> Desk.number(desk, Desk.POINTS, bits, slot))
@@ -32,15 +31,25 @@ class NarrowingTest {
                             .filter(slot -> Desk.number(desk, Desk.POINTS, bits, slot) >= best.getLast())
                             .toList();
 
-                    var someLeftOut = Narrowing.toBest(desk, Desk.CHOSEN, Desk.POINTS, bits, most);
+                    var someLeftOut = Narrowing.toBest(desk, Desk.CHOSEN, Desk.POINTS, bits, most, WORDS);
 
                     assertThat(chosen(desk)).isEqualTo(expected);
                     assertThat(someLeftOut || expected.size() == before.size()).isTrue();
                 });
     }
 
-    private static List<Integer> chosen(long[] desk) {
-        return IntStream.range(0, Page.SLOTS)
+    private static long[][] desk(SplittableRandom chance) {
+        var desk = Desk.clean();
+        for (var bitmap : desk) {
+            for (var w = 0; w < WORDS; w++) {
+                bitmap[w] = chance.nextLong();
+            }
+        }
+        return desk;
+    }
+
+    private static List<Integer> chosen(long[][] desk) {
+        return IntStream.range(0, WORDS * Long.SIZE)
                 .filter(slot -> Desk.number(desk, Desk.CHOSEN, 1, slot) == 1)
                 .boxed()
                 .toList();
