@@ -32,7 +32,7 @@ public class CandidateServiceApplication {
     @Bean
     AccessRules accessRules() {
         return paths -> {
-            paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}")
+            paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates", "/api/v1/candidates/{id}")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));
             paths.pathMatchers(HttpMethod.GET, "/api/v1/candidates/{id}/steps")
                     .hasAnyRole(roles(CANDIDATE, JOBCOACH, PROFESSIONAL));

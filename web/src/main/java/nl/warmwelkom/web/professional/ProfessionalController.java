@@ -30,12 +30,14 @@ class ProfessionalController {
         this.catalogue = catalogue;
     }
 
-    /** Professionals do not browse: a candidate who lets them in gives them the address. */
+    /** Professionals do not browse: here is who let them in, and how somebody does. */
     @GetMapping("/professional")
-    Rendering home(Reader reader) {
-        return Rendering.view("professional/home")
-                .modelAttribute("account", reader.account())
-                .build();
+    Mono<Rendering> home(Reader reader) {
+        return api.ask(reader, Call.get("/candidates?limit=100"), TeamViews.People.class)
+                .map(answer -> Rendering.view("professional/home")
+                        .modelAttribute("people", answer.needed().body().all())
+                        .modelAttribute("account", reader.account())
+                        .build());
     }
 
     @GetMapping("/professional/kandidaten/{id}")

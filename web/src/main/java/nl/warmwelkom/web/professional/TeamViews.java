@@ -11,6 +11,16 @@ final class TeamViews {
 
     private TeamViews() {}
 
+    /** Those who let this professional in. */
+    record People(@Nullable List<Person> items) {
+
+        List<Person> all() {
+            return requireNonNullElse(items, List.of());
+        }
+    }
+
+    record Person(String id, String givenName) {}
+
     record AdviceList(
             @Nullable List<Advice> items, @Nullable List<Conflict> conflicts) {
 

@@ -45,9 +45,21 @@ class ProfessionalPagesTest extends OpenSite {
     }
 
     @Test
+    void a_professional_finds_who_let_them_in() {
+        SERVICES.api(
+                "GET /api/v1/candidates?limit=100",
+                200,
+                "{\"items\": [{\"id\": \"c1\", \"givenName\": \"Sam\"}], \"next\": null}");
+
+        assertThat(professional().open("/professional").follow("Sam").text()).contains("Ik bak.");
+    }
+
+    @Test
     void a_professional_does_not_browse_and_reads_how_a_candidate_lets_somebody_in() {
+        SERVICES.api("GET /api/v1/candidates?limit=100", 200, "{\"items\": [], \"next\": null}");
+
         assertThat(professional().open("/professional").text())
-                .contains("Zoeken in kandidaten kan niet", "professional-huisarts");
+                .contains("Er deelt nog niemand met u", "Zoeken in kandidaten kan niet", "professional-huisarts");
     }
 
     @Test

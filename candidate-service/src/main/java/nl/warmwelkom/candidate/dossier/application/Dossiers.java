@@ -34,6 +34,9 @@ public interface Dossiers {
     /** The dossiers in these regions that are open to this account, in order of id, from after the given one. */
     Flux<Stored<Dossier>> openTo(Account account, Set<Region> regions, Instant now, String after, int limit);
 
+    /** The dossiers whose candidates let this account in, wherever they live, in the same order. */
+    Flux<Stored<Dossier>> sharedWith(Account account, Instant now, String after, int limit);
+
     /** The dossiers that are open to this account, and do not know it as a jobcoach yet. */
     Flux<Stored<Dossier>> unawareOf(Account coach, Instant now);
 

@@ -36,12 +36,22 @@ public final class ReadDossiers {
         return Mono.justOrEmpty(stored.state().seenBy(reader, clock.instant()).map(view -> new Seen(stored, view)));
     }
 
-    /** A jobcoach's own caseload, or a candidate's own dossier, in order of id, from after the given one. */
-    public Flux<Stored<Dossier>> list(Reader reader, String after, int limit) {
+    /**
+     * A jobcoach's own caseload, those who let a professional in, or a candidate's own dossier; in order of id, from after the
+     * given one.
+     */
+    public Flux<Seen> list(Reader reader, String after, int limit) {
+        return listed(reader, after, limit).concatMap(stored -> seen(stored, reader));
+    }
+
+    private Flux<Stored<Dossier>> listed(Reader reader, String after, int limit) {
         if (reader.isCoach()) {
             return caseload.welcome(reader)
                     .thenMany(Flux.defer(
                             () -> dossiers.openTo(reader.account(), reader.regions(), clock.instant(), after, limit)));
+        }
+        if (reader.isProfessional()) {
+            return Flux.defer(() -> dossiers.sharedWith(reader.account(), clock.instant(), after, limit));
         }
         return Mono.justOrEmpty(reader.own())
                 .filter(own -> own.value().compareTo(after) > 0)

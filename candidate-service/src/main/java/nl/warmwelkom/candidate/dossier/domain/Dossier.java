@@ -209,7 +209,7 @@ public record Dossier(
     public record Opening(Account account, Instant until) {
 
         /** Later than any consent, and still a time that a store can hold. */
-        private static final Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
+        public static final Instant FOR_GOOD = Instant.parse("9999-12-31T00:00:00Z");
 
         static Opening forGood(Account account) {
             return new Opening(account, FOR_GOOD);

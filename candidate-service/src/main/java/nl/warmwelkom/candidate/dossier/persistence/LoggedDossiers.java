@@ -104,8 +104,17 @@ public final class LoggedDossiers implements Dossiers {
 
     @Override
     public Flux<Stored<Dossier>> openTo(Account account, Set<Region> regions, Instant now, String after, int limit) {
-        return dossiers.openTo(account, regions, now, after, limit)
-                .collectList()
+        return listed(dossiers.openTo(account, regions, now, after, limit));
+    }
+
+    @Override
+    public Flux<Stored<Dossier>> sharedWith(Account account, Instant now, String after, int limit) {
+        return listed(dossiers.sharedWith(account, now, after, limit));
+    }
+
+    /** A list is a line for everybody in it, and is shown once they are written. */
+    private Flux<Stored<Dossier>> listed(Flux<Stored<Dossier>> list) {
+        return list.collectList()
                 .flatMapMany(found -> log.write(
                                 Deed.READ, found.stream().map(Stored::id).toList())
                         .thenMany(Flux.fromIterable(found)));

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 
@@ -137,6 +138,11 @@ public final class MongoDossiers implements Dossiers {
     }
 
     @Override
+    public Flux<Stored<Dossier>> sharedWith(Account account, Instant now, String after, int limit) {
+        return found(and(letIn(account, now), gt("_id", after)), limit);
+    }
+
+    @Override
     public Flux<Stored<Dossier>> unawareOf(Account coach, Instant now) {
         return found(and(isOpenTo(coach, now), ne("state.coaches", coach.name())), AT_ONCE);
     }
@@ -163,6 +169,12 @@ public final class MongoDossiers implements Dossiers {
 
     private static Bson isOpenTo(Account account, Instant now) {
         return elemMatch("state.openings", and(eq("account", account.name()), gt("until", now)));
+    }
+
+    private static Bson letIn(Account account, Instant now) {
+        return elemMatch(
+                "state.openings",
+                and(eq("account", account.name()), gt("until", now), lt("until", Dossier.Opening.FOR_GOOD)));
     }
 
     private Flux<Stored<Dossier>> found(Bson filter, int limit) {

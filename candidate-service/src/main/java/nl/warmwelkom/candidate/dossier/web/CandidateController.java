@@ -57,9 +57,11 @@ class CandidateController {
     @GetMapping
     Mono<Page<ListedCandidate>> list(Page.Request page, Caller caller) {
         var now = clock.instant();
-        return page.of(
-                readDossiers.list(Readers.of(caller), page.cursor(), page.oneMore()),
-                stored -> ListedCandidate.of(stored, now));
+        return readDossiers
+                .list(Readers.of(caller), page.cursor(), page.oneMore())
+                .map(seen -> ListedCandidate.of(seen, now))
+                .collectList()
+                .map(found -> page.cut(found, ListedCandidate::id));
     }
 
     @GetMapping("/{id}")

@@ -152,7 +152,7 @@ class DecideConsentTest {
 
         var caseload = office.readDossiers.list(COACH_SELF, "", 10).collectList();
 
-        assertThat(present(caseload)).extracting(stored -> stored.id()).containsExactly("sam");
+        assertThat(present(caseload)).extracting(seen -> seen.stored().id()).containsExactly("sam");
         assertThat(office.told(SAM).getLast()).isEqualTo(new CandidateWithdrawn(List.of(COACH.name()), true));
         assertThat(present(caseload)).hasSize(1);
         assertThat(office.told(SAM)).hasSize(3);

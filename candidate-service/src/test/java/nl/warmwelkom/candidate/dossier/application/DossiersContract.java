@@ -129,6 +129,29 @@ public abstract class DossiersContract {
     }
 
     @Test
+    void shared_with_a_professional_is_exactly_what_the_professional_may_see() {
+        qt().withExamples(50).forAll(DOSSIER).checkAssert(dossier -> {
+            var dossiers = empty();
+            present(dossiers.add(dossier, NOW));
+
+            assertThat(dossiers.sharedWith(COACH, NOW, "", ALL).hasElements().block())
+                    .isEqualTo(dossier.isOpenTo(COACH, NOW));
+        });
+    }
+
+    @Test
+    void what_is_shared_comes_in_order_of_id_and_in_parts() {
+        var dossiers = empty();
+        for (var id : List.of("c3", "c1", "c2")) {
+            present(dossiers.add(ofCandidate(id).decided(given(READING_ALONG, NOW.plusSeconds(60))), NOW));
+        }
+        present(dossiers.add(ofCoach("started"), NOW));
+
+        assertThat(ids(dossiers.sharedWith(COACH, NOW, "", 2))).containsExactly("c1", "c2");
+        assertThat(ids(dossiers.sharedWith(COACH, NOW, "c2", 2))).containsExactly("c3");
+    }
+
+    @Test
     void a_caseload_comes_in_order_of_id_and_in_parts() {
         var dossiers = empty();
         for (var id : List.of("c3", "c1", "c4", "c2")) {

@@ -125,6 +125,13 @@ public final class InMemoryDossiers implements Dossiers {
     }
 
     @Override
+    public Flux<Stored<Dossier>> sharedWith(Account account, Instant now, String after, int limit) {
+        return found(kept -> kept.dossier().isOpenTo(account, now)
+                        && kept.dossier().id().value().compareTo(after) > 0)
+                .take(limit);
+    }
+
+    @Override
     public Flux<Stored<Dossier>> unawareOf(Account coach, Instant now) {
         return found(
                 kept -> isOpenTo(kept, coach, now) && !kept.dossier().coaches().contains(coach));
