@@ -1,6 +1,7 @@
 package nl.warmwelkom.local.noninterference;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,17 @@ final class Answer {
         return String.join(", ", headers.getOrDefault(name, List.of()));
     }
 
+    boolean isPaper() {
+        return header("content-type").startsWith("application/pdf");
+    }
+
+    /** The body as characters; of paper each byte is one, so that no two bytes look the same. */
     String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(body, charset());
+    }
+
+    private Charset charset() {
+        return isPaper() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     Answer with(int otherStatus) {
@@ -63,7 +73,7 @@ final class Answer {
 
     /** With another body, and the tag and the length that a service would give along with it. */
     Answer with(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var bytes = text.getBytes(charset());
         var changed = new Answer(status, headers, bytes);
         var tagged = headers.containsKey("etag") ? changed.with("etag", Tags.of(bytes)) : changed;
         return headers.containsKey("content-length")

@@ -55,7 +55,7 @@ final class Names {
                 values.forEach(value -> lines.add(name + ": " + header(name, value, answer)));
             }
         });
-        lines.add("body: " + body(answer.text()));
+        lines.add("body: " + (answer.isPaper() ? plain(Papers.plain(answer.text())) : body(answer.text())));
         return lines;
     }
 

@@ -36,6 +36,7 @@ record Probe(
                     .with("Accept", "application/json")
                     .twice()
                     .alwaysAsked(),
+            sometimes("/introductions/{introduction}/passport").with("Accept", "application/pdf"),
             sometimes("/introductions/{introduction}/employer-view"),
             sometimes("/introductions/{introduction}/shared-preview"),
             sometimes("/introductions/{introduction}/openness"),

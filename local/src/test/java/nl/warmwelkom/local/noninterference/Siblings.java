@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Siblings(Told told, List<Hidden> hidden, After after) {
 
-    /** How many there are; any two of them are a pair. */
-    static final int SIZE = 11;
+    /** How many pairs of candidates are wanted in all. */
+    static final int WANTED = Integer.parseInt(System.getenv().getOrDefault("PAIRS", "500"));
+
+    /** How many there are; any two of them are a pair. Where many are wanted: nearly as many as there are regions to live in. */
+    static final int SIZE = WANTED > 2_000 ? 32 : 11;
 
     static final int PAIRS = SIZE * (SIZE - 1) / 2;
 
