@@ -18,10 +18,10 @@ public final class Recogniser {
     static final double SURE_ENOUGH = 0.28;
 
     /** Low on purpose: to explain a rule that was not broken is a pity, to pass over one that was is a harm. */
-    static final double CROSSES_A_LINE = 0.1;
+    static final double CROSSES_A_LINE = 0.08;
 
     /** From here on a text is about something else, whatever concerns its words resemble. */
-    static final double SOMETHING_ELSE = 0.5;
+    static final double SOMETHING_ELSE = 0.3;
 
     private static final int SUGGESTIONS = 3;
 

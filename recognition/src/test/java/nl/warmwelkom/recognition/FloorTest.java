@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Below this no change of the training text or the features may fall, on questions that nothing was learned from. What we aim
- * at is higher: docs/recognition.md tells how far we are.
+ * What has to be reached on questions that nothing was learned from; no change of the training text or the features may fall below
+ * it. docs/recognition.md tells how far above it we are.
  */
 class FloorTest {
 
@@ -24,28 +24,31 @@ class FloorTest {
     @ParameterizedTest
     @ValueSource(strings = {"tune", "untouched", "fresh"})
     void a_right_concern_is_among_the_first_three(String half) {
-        assertThat(Figures.of(TestQuestion.half(half)).among(3)).isGreaterThanOrEqualTo(0.88);
+        assertThat(Figures.of(TestQuestion.half(half)).among(3)).isGreaterThanOrEqualTo(0.92);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tune", "untouched", "fresh"})
-    void above_the_threshold_seven_of_ten_are_right_and_seven_of_ten_are_found(String half) {
+    void above_the_threshold_three_of_four_are_right_and_three_of_four_are_found(String half) {
         var figures = Figures.of(TestQuestion.half(half));
 
-        assertThat(figures.precision()).isGreaterThanOrEqualTo(0.7);
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.7);
+        assertThat(figures.precision()).isGreaterThanOrEqualTo(0.75);
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.75);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tune", "untouched", "fresh"})
-    void nine_of_ten_improper_questions_are_caught(String half) {
-        assertThat(Figures.of(TestQuestion.half(half)).improperCaught()).isGreaterThanOrEqualTo(0.9);
+    void every_improper_question_is_caught_and_few_worries_with_them(String half) {
+        var figures = Figures.of(TestQuestion.half(half));
+
+        assertThat(figures.improperCaught()).isEqualTo(1);
+        assertThat(figures.worriesRefused()).isLessThanOrEqualTo(0.1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tune", "untouched", "fresh"})
-    void at_most_one_in_five_that_is_about_something_else_is_given_a_concern(String half) {
+    void at_most_one_in_ten_that_is_about_something_else_is_given_a_concern(String half) {
         assertThat(Figures.of(TestQuestion.half(half)).outOfScopeGivenAConcern())
-                .isLessThanOrEqualTo(0.2);
+                .isLessThanOrEqualTo(0.1);
     }
 }
