@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import nl.warmwelkom.web.visit.OpenSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -46,6 +49,21 @@ class OwnerPagesTest extends OpenSite {
                   {"number": 1, "at": "2026-11-03T10:00:00Z", "deed": "read", "who": {"role": {"code": "candidate", "nl": "Jij", "en": "You"}},
                    "purpose": {"nl": "voor jezelf", "en": "for yourself"}, "text": {"nl": "Jij keek zelf.", "en": "You looked."}}],
                  "next": "2"}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mijn/stappen", "/mijn/delen", "/mijn/wie-helpt", "/mijn/dossier"})
+    void who_has_no_dossier_yet_is_led_from_any_page_of_the_menu_to_where_one_begins(String page) {
+        var missing = "{\"type\": \"/problems/not-found\", \"status\": 404}";
+        for (var part : List.of("", "/consents", "/links", "/steps", "/retention", "/advice", "/who-does-what")) {
+            SERVICES.api("GET " + MINE + part, 404, missing);
+        }
+
+        assertThat(candidate().open(page).heading())
+                .isEqualTo(candidate().open("/mijn/beginnen").heading());
+        assertThat(candidate().open("/mijn/wat-helpt/buddy").status())
+                .as("what no menu offers is not there")
+                .isEqualTo(404);
     }
 
     @Test
