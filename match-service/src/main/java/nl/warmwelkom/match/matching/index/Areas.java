@@ -13,15 +13,14 @@ final class Areas {
 
     private final List<Area> areas;
     private final Map<String, Integer> byCode = new HashMap<>();
-    private final List<String> regions;
+    private final Map<String, Integer> regions = new HashMap<>();
     private final int[] regionOf;
     private final List<int[]> inRegion = new ArrayList<>();
 
     Areas(List<Area> areas) {
         this.areas = List.copyOf(areas);
-        this.regions = areas.stream().map(Area::region).distinct().sorted().toList();
-        this.regionOf =
-                areas.stream().mapToInt(area -> regions.indexOf(area.region())).toArray();
+        areas.stream().map(Area::region).distinct().sorted().forEach(region -> regions.put(region, regions.size()));
+        this.regionOf = areas.stream().mapToInt(area -> region(area.region())).toArray();
         for (var n = 0; n < areas.size(); n++) {
             byCode.put(areas.get(n).code(), n);
         }
@@ -60,7 +59,7 @@ final class Areas {
 
     /** The number of a region, or {@link #UNKNOWN}. */
     int region(String code) {
-        return regions.indexOf(code);
+        return regions.getOrDefault(code, UNKNOWN);
     }
 
     int[] inRegion(int region) {

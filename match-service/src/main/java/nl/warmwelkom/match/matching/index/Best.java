@@ -13,7 +13,7 @@ final class Best {
     /** Fewer points than anything has. */
     static final int ANYTHING = Integer.MIN_VALUE;
 
-    private static final int AT_FIRST = 128;
+    private static final int AT_FIRST = 32;
 
     private final int limit;
 

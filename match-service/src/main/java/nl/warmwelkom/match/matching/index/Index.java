@@ -75,7 +75,7 @@ public final class Index {
     public List<Found> best(
             Scoring scoring, CandidateProfile candidate, Set<Pair> blocked, @Nullable String region, int limit) {
         var number = region == null ? Areas.UNKNOWN : areas.region(region);
-        if (isInVain(candidate, region, limit)) {
+        if (isInVain(candidate, region, number, limit)) {
             return List.of();
         }
         var now = country;
@@ -92,7 +92,7 @@ public final class Index {
     public List<Found> bestByRows(
             Scoring scoring, CandidateProfile candidate, Set<Pair> blocked, @Nullable String region, int limit) {
         var number = region == null ? Areas.UNKNOWN : areas.region(region);
-        if (isInVain(candidate, region, limit)) {
+        if (isInVain(candidate, region, number, limit)) {
             return List.of();
         }
         return search.get().byRows(country, query(scoring, candidate, blocked, limit), number);
@@ -108,10 +108,9 @@ public final class Index {
         return new Query(layout, known, scoring, candidate, blocked, limit);
     }
 
-    private boolean isInVain(CandidateProfile candidate, @Nullable String region, int limit) {
-        var unknownRegion = region != null && areas.region(region) == Areas.UNKNOWN;
+    private static boolean isInVain(CandidateProfile candidate, @Nullable String region, int number, int limit) {
         return limit < 1
-                || unknownRegion
+                || (region != null && number == Areas.UNKNOWN)
                 || !candidate.consent()
                 || !candidate.missingInDossier().isEmpty();
     }

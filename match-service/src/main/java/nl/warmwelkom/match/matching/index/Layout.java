@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.warmwelkom.match.matching.domain.Code;
 import nl.warmwelkom.match.matching.domain.DayPart;
+import nl.warmwelkom.match.matching.domain.Trait;
 import nl.warmwelkom.match.matching.domain.Wish;
 import nl.warmwelkom.match.matching.domain.Work;
 
@@ -51,6 +53,11 @@ final class Layout {
     static final int ON_DAY_PART = UP_TO_AT_LEAST + MOST_HOURS;
 
     static final int STRENGTH = ON_DAY_PART + DAY_PARTS;
+
+    /** Which levels of a trait are on its low side, and which on its high one. */
+    private static final int LOW_LEVELS = levels(Wish.Side.LOW);
+
+    private static final int HIGH_LEVELS = levels(Wish.Side.HIGH);
 
     private static final List<DayPart.Moment> MOMENTS = List.of(DayPart.Moment.values());
 
@@ -119,10 +126,17 @@ final class Layout {
         };
     }
 
-    /** Whether what a wish is about, by its bitmap, is so at the position of this row. */
-    boolean holds(int wish, long[] rows, int at) {
-        var side = wish < high ? Wish.Side.LOW : Wish.Side.HIGH;
-        var level = Row.level(rows, at, wish - (wish < high ? low : high));
-        return level > 0 && side.holdsAt(level);
+    /** 1 if what a wish is about, by its bitmap, is so at the position of this row, else 0: no guess, as it is as often as not. */
+    int holds(int wish, long[] rows, int at) {
+        var isLow = wish < high;
+        var level = Row.level(rows, at, wish - (isLow ? low : high));
+        return ((isLow ? LOW_LEVELS : HIGH_LEVELS) >> level) & 1;
+    }
+
+    private static int levels(Wish.Side side) {
+        return IntStream.rangeClosed(Trait.LOWEST, Trait.HIGHEST)
+                .filter(side::holdsAt)
+                .map(level -> 1 << level)
+                .sum();
     }
 }

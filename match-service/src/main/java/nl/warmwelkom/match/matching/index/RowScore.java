@@ -64,14 +64,10 @@ final class RowScore {
     private int wishes(long[] rows, int at) {
         var met = query.absent;
         for (var wish : query.wants) {
-            if (query.layout.holds(wish, rows, at)) {
-                met++;
-            }
+            met += query.layout.holds(wish, rows, at);
         }
         for (var wish : query.avoids) {
-            if (!query.layout.holds(wish, rows, at)) {
-                met++;
-            }
+            met += 1 - query.layout.holds(wish, rows, at);
         }
         return met;
     }

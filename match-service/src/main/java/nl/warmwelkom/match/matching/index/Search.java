@@ -97,16 +97,20 @@ final class Search {
         return any;
     }
 
-    /** Offers those with enough points. The best of the page first: mostly the others have too few then. */
+    /** Offers those with enough points, the best of the page first. */
     private void offerBest(Page page, Program program, RowScore rowScore, Best best, int limit) {
         var someLeft = true;
         while (someLeft && program.choosesAny(kernel, desk, best.least(), page.words)) {
-            someLeft = program.choosesFewer(desk, limit + limit / SPARE, page.words);
-            offerChosen(page, program, rowScore, best);
+            var leftOut = program.choosesFewer(desk, limit + limit / SPARE, page.words);
+            var offered = offerChosen(page, program, rowScore, best);
+            // Who was left out has fewer points than any of those.
+            someLeft = leftOut && offered < limit;
         }
     }
 
-    private void offerChosen(Page page, Program program, RowScore rowScore, Best best) {
+    /** How many of them were offered. */
+    private int offerChosen(Page page, Program program, RowScore rowScore, Best best) {
+        var offered = 0;
         var asksCertificates = page.bits[Layout.ASKS_CERTIFICATES];
         for (var w = 0; w < page.words; w++) {
             var chosen = desk[Desk.CHOSEN][w];
@@ -120,9 +124,11 @@ final class Search {
                 if (points >= best.least()
                         && rowScore.welcomes(rows, Page.at(slot), (asksCertificates[w] & (1L << slot)) != 0)) {
                     best.offer(points, rows, Page.at(slot));
+                    offered++;
                 }
             }
         }
+        return offered;
     }
 
     private void offerRows(Page page, RowScore rowScore, Best best) {
