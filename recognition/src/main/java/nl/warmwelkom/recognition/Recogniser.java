@@ -14,14 +14,16 @@ import nl.warmwelkom.recognition.Recognition.Recognised;
 /** Recognises worries in an employer's own words. Always the same answer to the same text; may be used from any thread. */
 public final class Recogniser {
 
-    /** From here on a concern counts. This and the next two were chosen on voices that were left out of what was learned. */
+    /** From here on a concern counts. This and the next three were chosen on voices that were left out of what was learned. */
     static final double SURE_ENOUGH = 0.28;
 
     /** Low on purpose: to explain a rule that was not broken is a pity, to pass over one that was is a harm. */
     static final double CROSSES_A_LINE = 0.08;
 
-    /** From here on a text is about something else, whatever concerns its words resemble. */
+    /** From here on a text is about something else, unless a concern is nearly certain. */
     static final double SOMETHING_ELSE = 0.3;
+
+    static final double NEARLY_CERTAIN = 0.9;
 
     private static final int SUGGESTIONS = 3;
 
@@ -42,11 +44,13 @@ public final class Recogniser {
         }
         var confidences = learned.confidences(text);
         var likeliest = likeliest(confidences);
-        var sure = confidence(confidences, Learned.NONE) < SOMETHING_ELSE
-                ? likeliest.stream()
+        var somethingElse = confidence(confidences, Learned.NONE) >= SOMETHING_ELSE
+                && likeliest.getFirst().confidence() < NEARLY_CERTAIN;
+        var sure = somethingElse
+                ? List.<Recognised>of()
+                : likeliest.stream()
                         .filter(it -> it.confidence() >= SURE_ENOUGH)
-                        .toList()
-                : List.<Recognised>of();
+                        .toList();
         if (confidence(confidences, Learned.CROSSING) >= CROSSES_A_LINE) {
             return new Recognition(Outcome.NOT_ALLOWED, sure, likeliest);
         }

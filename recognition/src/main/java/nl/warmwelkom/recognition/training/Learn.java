@@ -6,12 +6,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.recognition.Learned;
 import nl.warmwelkom.recognition.Learned.Confidence;
 
-/** Learns from the training text what the product knows. Arguments: the folder of the text, the file to write. */
+/** Learns from the training text and the catalogue what the product knows. Arguments: the folder of the text, the file to write. */
 final class Learn {
 
     /** Voices are split in so many groups, to see how sure one group's words are of what the others say. */
@@ -32,15 +34,16 @@ final class Learn {
     }
 
     public static void main(String[] args) throws IOException {
-        var text = Path.of(args[0]);
+        var utterances = new ArrayList<>(Utterance.readAll(Path.of(args[0])));
+        utterances.addAll(Utterance.ofCatalogue(Catalogue.standard()));
         var target = Path.of(args[1]);
         var made = Path.of(args[1] + ".from");
-        var from = Fingerprint.of(text, code());
+        var from = Fingerprint.of(utterances, code());
         if (Files.exists(target) && Files.exists(made) && Files.readString(made).equals(from)) {
             return;
         }
         Linear.disableDebugOutput();
-        var learned = new Learn(Examples.of(Utterance.readAll(text))).learn();
+        var learned = new Learn(Examples.of(utterances)).learn();
         Files.createDirectories(target.getParent());
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             learned.write(out);

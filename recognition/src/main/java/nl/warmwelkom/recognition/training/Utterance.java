@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.recognition.Learned;
 
 /**
@@ -31,6 +33,15 @@ record Utterance(String voice, Set<String> labels, String text) {
             }
         }
         return all;
+    }
+
+    /** How people say it according to the catalogue, which is a voice of its own. */
+    static List<Utterance> ofCatalogue(Catalogue catalogue) {
+        return catalogue.concerns().stream()
+                .flatMap(concern -> Stream.concat(
+                                concern.paraphrases().stream(), concern.indirectParaphrases().stream())
+                        .map(text -> new Utterance("catalogue", Set.of(concern.code()), text)))
+                .toList();
     }
 
     private static Utterance parse(String voice, int number, String line) {
