@@ -7,39 +7,51 @@ import java.util.List;
 import nl.warmwelkom.benchmarks.matching.Instance;
 import nl.warmwelkom.benchmarks.matching.Telling;
 import nl.warmwelkom.embedded.EmbeddedKafka;
+import nl.warmwelkom.embedded.EmbeddedMongo;
 
 /**
- * Tells a broker of a whole country, and lets a process of 1 GiB read it: how long until it is ready, what it weighs then,
- * and how soon a change that arrives is in the answers.
+ * Tells a broker of a whole country, and lets a process of 1 GiB read it: first the part that holds the index, how long until
+ * it is ready, what it weighs then, and how soon a change that arrives is in the answers; then the service as a whole, with
+ * its store.
  */
 public final class Limits {
 
     private static final int POSITIONS = 400_000;
-    private static final int QUICK = 100_000;
-    private static final String HEAP = "-Xmx1g";
+    private static final int PEOPLE = 430_000;
+    private static final int QUICKER = 4;
+    private static final List<String> FLAGS = List.of("-Xmx1g", "--add-modules", "jdk.incubator.vector");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     private Limits() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var count = List.of(args).contains("--quick") ? QUICK : POSITIONS;
+        var part = List.of(args).contains("--quick") ? QUICKER : 1;
+        var positions = POSITIONS / part;
+        var people = PEOPLE / part;
+        var report = new Report(System.out);
         int ended;
         try (var scratch = Scratch.named("limits");
-                var kafka = EmbeddedKafka.start(scratch.folder().resolve("kafka"))) {
-            System.out.printf("telling of %,d positions%n", count);
+                var kafka = EmbeddedKafka.start(scratch.folder().resolve("kafka"));
+                var mongo = EmbeddedMongo.start(scratch.folder().resolve("mongo"), 0)) {
+            report.say("telling of %,d positions and %,d candidates".formatted(positions, people));
             try (var telling = new Telling(kafka.bootstrapServers())) {
-                telling.ofACountry(count);
+                telling.ofACountry(positions);
+                telling.ofPeople(people);
             }
-            ended = instance(kafka.bootstrapServers(), count);
+            report.say("the index alone");
+            ended = index(kafka.bootstrapServers(), positions);
+            report.say("the whole service");
+            new WholeService(JAVA, FLAGS, report).reads(kafka, mongo, positions, people);
         }
         System.exit(ended);
     }
 
-    private static int instance(String broker, int count) throws IOException, InterruptedException {
+    private static int index(String broker, int count) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(HEAP, "--add-modules", "jdk.incubator.vector", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Instance.class.getName(), broker, String.valueOf(count)));
+        command.add(JAVA.resolve("java").toString());
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Instance.class.getName()));
+        command.addAll(List.of(broker, String.valueOf(count)));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.match.matching.application.Reading;
 import nl.warmwelkom.match.matching.domain.CandidateId;
@@ -65,6 +66,9 @@ public final class MadeUp {
     public record Asked(
             CandidateProfile candidate, @Nullable String region) {}
 
+    /** A candidate and where they live. */
+    record Living(Area home, CandidateProfile candidate) {}
+
     Vocabulary words() {
         return words;
     }
@@ -112,6 +116,14 @@ public final class MadeUp {
             }
         }
         return asked;
+    }
+
+    /** So many candidates, spread over the country as its postcode areas are. */
+    Stream<Living> people(int count) {
+        return IntStream.range(0, count).mapToObj(_ -> {
+            var home = areas.get(chance.nextInt(areas.size()));
+            return new Living(home, candidate(home, 10 + chance.nextInt(31)));
+        });
     }
 
     /** Candidates who go anywhere, looked for in the whole country. */

@@ -3,13 +3,11 @@ package nl.warmwelkom.benchmarks.matching;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.warmwelkom.benchmarks.Report;
 import nl.warmwelkom.benchmarks.matching.MadeUp.Made;
 import nl.warmwelkom.contracts.events.PositionEvent.PositionChanged;
 import nl.warmwelkom.match.landscape.KnownPosition;
-import nl.warmwelkom.match.matching.domain.Code;
 import nl.warmwelkom.match.matching.index.Index;
 import nl.warmwelkom.match.matching.index.Ledger;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,14 +17,12 @@ final class Memory {
 
     private static final int SAMPLE = 20_000;
     private static final int SETTLE = 4;
-    private static final String TASKS =
-            "Je helpt mee met het dagelijkse werk en leert dat van een vaste collega. ".repeat(3);
 
     private Memory() {}
 
     static void measure(MadeUp country, List<Made> positions, Report report) {
         var sample = positions.subList(0, Math.min(SAMPLE, positions.size())).stream()
-                .map(made -> JsonMapper.shared().writeValueAsBytes(event(made)))
+                .map(made -> JsonMapper.shared().writeValueAsBytes(Events.position(made)))
                 .toList();
         var documents = weigh(() -> {
                     var read = new ArrayList<KnownPosition>(sample.size());
@@ -50,34 +46,6 @@ final class Memory {
         }
         ledger.tidy();
         return List.of(index, ledger);
-    }
-
-    static PositionChanged event(Made made) {
-        var work = made.position().work();
-        var levels = new TreeMap<String, Integer>();
-        work.environment().forEach((trait, level) -> levels.put(trait.value(), level));
-        return new PositionChanged(
-                made.position().employer().value(),
-                "Medewerker " + work.field().value(),
-                TASKS,
-                work.field().value(),
-                values(work.strengths()),
-                values(work.certificates()),
-                levels,
-                values(work.support()),
-                work.hours().min(),
-                work.hours().max(),
-                values(work.dayParts()),
-                work.dayPartsNeeded(),
-                made.position().openingsLeft(),
-                made.area().code());
-    }
-
-    private static List<String> values(Iterable<? extends Code> codes) {
-        var values = new ArrayList<String>();
-        codes.forEach(code -> values.add(code.value()));
-        values.sort(null);
-        return values;
     }
 
     private static double weigh(Supplier<?> made) {

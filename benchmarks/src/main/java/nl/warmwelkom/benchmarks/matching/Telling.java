@@ -71,6 +71,20 @@ public final class Telling implements AutoCloseable {
         send(positions.stream().flatMap(made -> letters(made, 0).stream()));
     }
 
+    /** So many candidates of a made-up country. */
+    public void ofPeople(int count) {
+        send(new MadeUp()
+                .people(count)
+                .flatMap(living -> letters
+                        .write(
+                                List.of(Announcement.of(
+                                        Topic.CANDIDATES,
+                                        living.candidate().id().value(),
+                                        Events.candidate(living))),
+                                0)
+                        .stream()));
+    }
+
     /** A position once more, after it changed. */
     void of(Made made, long version) {
         send(letters(made, version).stream());
@@ -78,7 +92,8 @@ public final class Telling implements AutoCloseable {
 
     private List<Letter> letters(Made made, long version) {
         return letters.write(
-                List.of(Announcement.of(Topic.POSITIONS, made.position().id().value(), Memory.event(made))), version);
+                List.of(Announcement.of(Topic.POSITIONS, made.position().id().value(), Events.position(made))),
+                version);
     }
 
     private void send(Stream<Letter> all) {

@@ -1,0 +1,131 @@
+package nl.warmwelkom.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import nl.warmwelkom.embedded.EmbeddedKafka;
+import nl.warmwelkom.embedded.EmbeddedMongo;
+import nl.warmwelkom.embedded.FreePorts;
+import nl.warmwelkom.match.MatchServiceApplication;
+import reactor.core.publisher.Mono;
+
+/** The service as it is deployed, in a process of its own, that reads a whole country: its index and its store. */
+final class WholeService {
+
+    private static final double NANOS_A_SECOND = 1e9;
+    private static final double MEGA = 1 << 20;
+    private static final double KIBI_IN_MEGA = 1 << 10;
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(40);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int OK = 200;
+
+    private final Path java;
+    private final List<String> flags;
+    private final Report report;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    WholeService(Path java, List<String> flags, Report report) {
+        this.java = java;
+        this.flags = flags;
+        this.report = report;
+    }
+
+    /** Starts it, waits until it knows all of them, and says how long that took and what it weighs. */
+    void reads(EmbeddedKafka kafka, EmbeddedMongo mongo, int positions, int people)
+            throws IOException, InterruptedException {
+        var port = FreePorts.choose(1).getFirst();
+        var command = new ArrayList<String>();
+        command.add(java.resolve("java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MatchServiceApplication.class.getName()));
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT", String.valueOf(port),
+                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                        "MONGODB_URI", mongo.uri()));
+        var started = System.nanoTime();
+        var service = builder.start();
+        try (var client = MongoClients.create(mongo.uri())) {
+            var store = client.getDatabase("match-service");
+            waitUntil(service, () -> isReady(port));
+            report.figure("ready, from the start of the process", "s", since(started));
+            report.figure("memory in use once ready", "MiB", used(service));
+            waitUntil(
+                    service,
+                    () -> stored(store, "known-positions") >= positions && stored(store, "known-candidates") >= people);
+            report.figure("everything in the store", "s", since(started));
+            report.figure("memory in use then", "MiB", used(service));
+            report.figure("resident memory then", "MiB", resident(service));
+        } finally {
+            service.destroy();
+            service.waitFor(LONG_ENOUGH.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    private static void waitUntil(Process service, Condition condition) throws IOException, InterruptedException {
+        var end = System.nanoTime() + LONG_ENOUGH.toNanos();
+        while (!condition.holds()) {
+            if (!service.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("the service did not come that far");
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private boolean isReady(int port) throws InterruptedException {
+        try {
+            var health = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port));
+            return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
+        } catch (IOException notListeningYet) {
+            return false;
+        }
+    }
+
+    private static long stored(MongoDatabase store, String collection) {
+        return Mono.from(store.getCollection(collection).estimatedDocumentCount())
+                .blockOptional()
+                .orElse(0L);
+    }
+
+    private static double since(long started) {
+        return (System.nanoTime() - started) / NANOS_A_SECOND;
+    }
+
+    /** What is alive after a collection; the last line of a histogram is its sum. */
+    private double used(Process service) throws IOException {
+        var asked = new ProcessBuilder(
+                        java.resolve("jcmd").toString(), String.valueOf(service.pid()), "GC.class_histogram")
+                .start();
+        var histogram = new String(asked.getInputStream().readAllBytes(), UTF_8).stripTrailing();
+        return Long.parseLong(histogram.substring(histogram.lastIndexOf(' ') + 1)) / MEGA;
+    }
+
+    private static double resident(Process service) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(service.pid()), "status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / KIBI_IN_MEGA;
+    }
+}
