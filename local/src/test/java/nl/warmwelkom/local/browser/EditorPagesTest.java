@@ -58,4 +58,37 @@ class EditorPagesTest {
             assertThat(employer.words()).contains("Andere werkgevers kunnen dit lezen");
         }
     }
+
+    /** In the end the numbers are what they were: other stories count on them. */
+    @Test
+    void an_editor_and_an_account_manager_change_the_weights_together() {
+        var neighbouring = "Werk dat daar dicht bij ligt";
+        try (var editor = people.as("editor").follow("Gewichten").look("redactie-gewichten")) {
+            editor.follow("Stel andere gewichten voor").fill(neighbouring, "9").press("Leg het voor");
+            assertThat(editor.look("redactie-gewichten-nieuw").words())
+                    .contains("Dit klopt nog niet", neighbouring, "Waarom is dit beter?");
+
+            editor.fill(neighbouring, "4")
+                    .fill("Waarom is dit beter?", "Wie een ander vak zoekt, kan ook hier beginnen.")
+                    .press("Leg het voor");
+            editor.follow("Bekijk het voorstel").look("redactie-gewichten-wacht");
+            assertThat(editor.words()).contains("Een accountmanager zegt ja of nee.");
+        }
+        try (var manager = people.as("manager-leiden").look("regio-gewichten-wachten")) {
+            manager.follow("Bekijk het voorstel").follow("Bekijk het voorstel").look("regio-gewichten-besluit");
+            manager.choose("Ja, dit gaat gelden").press("Bevestig mijn besluit");
+            assertThat(manager.look("regio-gewichten").words()).contains("De nieuwe gewichten gelden vanaf nu.");
+            assertThat(manager.open("/uitleg/voorstellen").words()).contains(neighbouring + "\t4");
+
+            manager.open("/regio/gewichten/nieuw")
+                    .fill(neighbouring, "3")
+                    .fill("Waarom is dit beter?", "Het hielp niet.")
+                    .press("Leg het voor");
+        }
+        try (var editor = people.as("editor")) {
+            editor.follow("Bekijk het voorstel").follow("Bekijk het voorstel");
+            editor.choose("Ja, dit gaat gelden").press("Bevestig mijn besluit");
+            assertThat(editor.open("/uitleg/voorstellen").words()).contains(neighbouring + "\t3");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Days;
+import nl.warmwelkom.web.weights.WeightsApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -30,12 +31,14 @@ class TipsController {
     private final Catalogue catalogue;
     private final Effectiveness effectiveness;
     private final Choices choices;
+    private final WeightsApi weights;
 
-    TipsController(Api api, Catalogue catalogue, Effectiveness effectiveness, Choices choices) {
+    TipsController(Api api, Catalogue catalogue, Effectiveness effectiveness, Choices choices, WeightsApi weights) {
         this.api = api;
         this.catalogue = catalogue;
         this.effectiveness = effectiveness;
         this.choices = choices;
+        this.weights = weights;
     }
 
     @GetMapping("/redactie")
@@ -46,13 +49,15 @@ class TipsController {
                         api.ask(reader, wanted(asked), ListedTips.class).map(Answer::needed),
                         effectiveness.all(reader),
                         catalogue.choices("concerns", reader),
-                        catalogue.words("concerns", reader))
+                        catalogue.words("concerns", reader),
+                        weights.waitFor(reader))
                 .map(parts -> Rendering.view("editor/home")
                         .modelAttribute("tips", parts.getT1().body().all())
                         .modelAttribute("next", parts.getT1().body().after())
                         .modelAttribute("effects", parts.getT2())
                         .modelAttribute("concerns", parts.getT3())
                         .modelAttribute("words", parts.getT4())
+                        .modelAttribute("weightsWait", parts.getT5())
                         .modelAttribute("states", choices.of("tip.state.", STATES, locale))
                         .modelAttribute("form", asked)
                         .modelAttribute("days", new Days())

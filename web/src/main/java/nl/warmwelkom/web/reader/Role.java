@@ -9,9 +9,9 @@ public enum Role {
     EMPLOYER("employer", "/werkgever", "", "/werkplekken", "/vragen", "/verhalen", "/profiel"),
     CANDIDATE("candidate", "/mijn", "", "/stappen", "/delen", "/wie-helpt", "/dossier", "/wie-keek"),
     JOBCOACH("jobcoach", "/coach", ""),
-    ACCOUNT_MANAGER("account-manager", "/regio", "", "/ronde", "/dashboard"),
+    ACCOUNT_MANAGER("account-manager", "/regio", "", "/ronde", "/dashboard", "/gewichten"),
     PROFESSIONAL("professional", "/professional", ""),
-    EDITOR("editor", "/redactie", "", "/vragen", "/verhalen");
+    EDITOR("editor", "/redactie", "", "/vragen", "/verhalen", "/gewichten");
 
     private final String claim;
     private final String home;
@@ -29,6 +29,11 @@ public enum Role {
 
     public static Optional<Role> of(String claim) {
         return Arrays.stream(values()).filter(role -> role.claim.equals(claim)).findFirst();
+    }
+
+    /** How the API names it. */
+    public String claim() {
+        return claim;
     }
 
     public String home() {

@@ -10,6 +10,7 @@ import nl.warmwelkom.web.region.RegionViews.Introduction;
 import nl.warmwelkom.web.region.RegionViews.Introductions;
 import nl.warmwelkom.web.region.RegionViews.OpenQuestions;
 import nl.warmwelkom.web.site.Days;
+import nl.warmwelkom.web.weights.WeightsApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -20,9 +21,11 @@ import reactor.core.publisher.Mono;
 class RegionController {
 
     private final Api api;
+    private final WeightsApi weights;
 
-    RegionController(Api api) {
+    RegionController(Api api, WeightsApi weights) {
         this.api = api;
+        this.weights = weights;
     }
 
     @GetMapping("/regio")
@@ -33,11 +36,13 @@ class RegionController {
                         api.ask(reader, Call.get("/open-questions"), OpenQuestions.class)
                                 .map(answer -> answer.optional()
                                         .map(OpenQuestions::all)
-                                        .orElse(List.of())))
+                                        .orElse(List.of())),
+                        weights.waitFor(reader))
                 .map(parts -> Rendering.view("region/home")
                         .modelAttribute(
                                 "waiting", oldestFirst(parts.getT1().body().all()))
                         .modelAttribute("questions", parts.getT2())
+                        .modelAttribute("weightsWait", parts.getT3())
                         .modelAttribute("days", new Days())
                         .build());
     }
