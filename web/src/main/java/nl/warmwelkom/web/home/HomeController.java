@@ -1,10 +1,12 @@
 package nl.warmwelkom.web.home;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
+import nl.warmwelkom.web.api.KeptForAWhile;
 import nl.warmwelkom.web.site.Days;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -18,12 +20,20 @@ import reactor.core.publisher.Mono;
 @Controller
 class HomeController {
 
+    /** The questionnaire changes a few times a year. */
+    private static final Duration KEEP = Duration.ofMinutes(5);
+
     private final Api api;
+    private final KeptForAWhile<Statements> statements;
     private final LastCheck lastCheck;
     private final Days days = new Days();
 
     HomeController(Api api, LastCheck lastCheck) {
         this.api = api;
+        this.statements = new KeptForAWhile<>(
+                Mono.defer(() -> api.ask(Call.get("/questionnaire"), Statements.class))
+                        .flatMap(answer -> Mono.justOrEmpty(answer.optional())),
+                KEEP);
         this.lastCheck = lastCheck;
     }
 
@@ -42,10 +52,13 @@ class HomeController {
 
     @GetMapping("/uitleg")
     Mono<Rendering> explanation() {
-        return api.ask(Call.get("/questionnaire"), Statements.class)
-                .map(answer -> Rendering.view("home/explanation")
+        return statements
+                .get()
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .map(questionnaire -> Rendering.view("home/explanation")
                         .modelAttribute("readings", Reading.values())
-                        .modelAttribute("questionnaire", answer.optional())
+                        .modelAttribute("questionnaire", questionnaire)
                         .build());
     }
 

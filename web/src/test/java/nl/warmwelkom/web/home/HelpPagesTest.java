@@ -70,4 +70,15 @@ class HelpPagesTest extends OpenSite {
                         "Ik weet niet wat het kost. 1",
                         "Ik weet niet wat collega’s vinden. 1");
     }
+
+    @Test
+    void the_explanation_does_not_ask_for_the_weights_at_each_view() {
+        visitor().open("/uitleg");
+        visitor().open("/uitleg");
+
+        // Or not at all, when another test had it asked before.
+        assertThat(SERVICES.asked())
+                .filteredOn(asked -> asked.endsWith("/questionnaire"))
+                .hasSizeLessThan(2);
+    }
 }

@@ -31,8 +31,10 @@ public final class Services {
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(0)
-                .route(routes -> routes.get(
-                                "/api/v1/questionnaire", (_, response) -> json(response, Samples.QUESTIONNAIRE))
+                .route(routes -> routes.get("/api/v1/questionnaire", (_, response) -> {
+                            asked.add("GET /api/v1/questionnaire");
+                            return json(response, Samples.QUESTIONNAIRE);
+                        })
                         .get("/api/v1/catalogue/sectors", (_, response) -> json(response, Samples.SECTORS))
                         .post("/api/v1/quick-checks", this::check)
                         .route(_ -> true, this::api))

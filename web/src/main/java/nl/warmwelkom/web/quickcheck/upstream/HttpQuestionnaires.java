@@ -1,6 +1,7 @@
 package nl.warmwelkom.web.quickcheck.upstream;
 
 import java.time.Duration;
+import nl.warmwelkom.web.api.KeptForAWhile;
 import nl.warmwelkom.web.quickcheck.application.Questionnaires;
 import nl.warmwelkom.web.quickcheck.domain.Questionnaire;
 import nl.warmwelkom.web.quickcheck.upstream.EmployerApi.QuestionnaireBody;

@@ -2,6 +2,7 @@ package nl.warmwelkom.web.quickcheck.upstream;
 
 import java.time.Duration;
 import java.util.List;
+import nl.warmwelkom.web.api.KeptForAWhile;
 import nl.warmwelkom.web.quickcheck.application.Sectors;
 import nl.warmwelkom.web.quickcheck.upstream.EmployerApi.SectorsBody;
 import reactor.core.publisher.Mono;

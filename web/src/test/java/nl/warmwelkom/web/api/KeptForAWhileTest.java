@@ -1,4 +1,4 @@
-package nl.warmwelkom.web.quickcheck.upstream;
+package nl.warmwelkom.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.warmwelkom.web.quickcheck.upstream;
+package nl.warmwelkom.web.api;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,14 +11,14 @@ import reactor.core.publisher.Mono;
  * Many who ask at once share one question. When the next question gets no answer, the last one does instead, for a short
  * while: a questionnaire of ten minutes ago is better than none. Having nothing is never kept.
  */
-final class KeptForAWhile<T> {
+public final class KeptForAWhile<T> {
 
     private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(5);
 
     private final AtomicReference<@Nullable T> last = new AtomicReference<>();
     private final Mono<T> answer;
 
-    KeptForAWhile(Mono<T> question, Duration period) {
+    public KeptForAWhile(Mono<T> question, Duration period) {
         this.answer = question.doOnNext(last::set)
                 .map(value -> new Held<>(value, period))
                 .switchIfEmpty(Mono.fromSupplier(this::held))
@@ -26,7 +26,7 @@ final class KeptForAWhile<T> {
                 .map(Held::value);
     }
 
-    Mono<T> get() {
+    public Mono<T> get() {
         return answer;
     }
 
