@@ -14,9 +14,14 @@ public final class Figures {
     }
 
     public double median() {
+        return percentile(50);
+    }
+
+    /** What so many of a hundred do not exceed. */
+    public double percentile(int percent) {
         var sorted = new ArrayList<>(measured);
         Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        return sorted.get(sorted.size() * percent / 100);
     }
 
     public double least() {
