@@ -40,7 +40,7 @@ const [purged] = await new PurgeCSS().purge({
   // Utrecht's parts build private tokens from other tokens, which takes several rounds to see through: done below.
   variables: false,
   // A theme is chosen by a setting, and some fields by a page that is still to come.
-  safelist: { greedy: [/^ww-feel-/, /-theme$/, /^utrecht-(textbox|checkbox|textarea|select|table|form-field)/] },
+  safelist: { greedy: [/^ww-thermometer__fluid--/, /-theme$/, /^utrecht-(textbox|checkbox|textarea|select|table|form-field)/] },
   defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
 });
 

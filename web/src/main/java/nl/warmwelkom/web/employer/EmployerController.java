@@ -15,6 +15,7 @@ import nl.warmwelkom.web.employer.Views.Temperatures;
 import nl.warmwelkom.web.employer.Views.Tips;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
+import nl.warmwelkom.web.picture.TemperatureLine;
 import nl.warmwelkom.web.reader.Reader;
 import nl.warmwelkom.web.site.Days;
 import nl.warmwelkom.web.site.Site;

@@ -10,6 +10,7 @@ import nl.warmwelkom.web.employer.Views.Position;
 import nl.warmwelkom.web.employer.Views.Question;
 import nl.warmwelkom.web.employer.Views.Tip;
 import nl.warmwelkom.web.employer.Views.Tips;
+import nl.warmwelkom.web.picture.TemperatureLine;
 
 /** What stands on an employer's own page. A part that cannot be had now is empty, and the page says so there. */
 record EmployerHome(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import nl.warmwelkom.contracts.catalogue.Label;
+import nl.warmwelkom.web.picture.TemperatureLine.Point;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells an employer, as far as the pages show it. */
@@ -22,8 +23,6 @@ final class Views {
             return requireNonNullElse(points, List.of());
         }
     }
-
-    record Point(String at, String moment, int temperature) {}
 
     /** @param ambassador another employer who had the same worry */
     record Tips(@Nullable List<Tip> items, @Nullable Ambassador ambassador) {

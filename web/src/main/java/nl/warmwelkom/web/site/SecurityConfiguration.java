@@ -39,6 +39,7 @@ class SecurityConfiguration {
         "/gedeeld/*",
         "/assets/*",
         "/stijl",
+        "/stijl/*.csv",
         "/inloggen-mislukt",
         "/robots.txt",
         "/actuator/health/**"

@@ -25,7 +25,7 @@ class OutcomePageTest extends OpenSite {
         assertThat(page.text()).contains("Fris", "Uw watertemperatuur is 43 van 100.");
         var picture = page.page().select("svg[role=img]");
         assertThat(picture.select("title").text()).isEqualTo("Uw watertemperatuur is 43 van 100.");
-        assertThat(picture.select("g.ww-thermometer__fluid").hasClass("ww-feel-cool"))
+        assertThat(picture.select("g.ww-thermometer__fluid").hasClass("ww-thermometer__fluid--cool"))
                 .isTrue();
         // 43 of 100 on a scale from 180 up to 20.
         assertThat(picture.select("g.ww-thermometer__fluid rect").attr("y")).isEqualTo("112");

@@ -1,27 +1,25 @@
-package nl.warmwelkom.web.employer;
+package nl.warmwelkom.web.picture;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.warmwelkom.web.employer.Views.Point;
-import nl.warmwelkom.web.picture.Thermometer;
 
 /** Temperatures over time as a picture: where the points of the line go. Warm is up. */
-record TemperatureLine(List<Dot> dots) {
+public record TemperatureLine(List<Dot> dots) {
 
     private static final int LEFT = 40;
     private static final int WIDTH = 300;
     private static final int TOP = 10;
     private static final int HEIGHT = 120;
 
-    static TemperatureLine through(List<Point> points) {
+    public static TemperatureLine through(List<Point> points) {
         var step = points.size() < 2 ? 0 : WIDTH / (points.size() - 1);
         return new TemperatureLine(IntStream.range(0, points.size())
                 .mapToObj(i -> new Dot(LEFT + i * step, y(points.get(i).temperature()), points.get(i)))
                 .toList());
     }
 
-    static int y(int degrees) {
+    private static int y(int degrees) {
         return TOP + HEIGHT - degrees * HEIGHT / 100;
     }
 
@@ -46,7 +44,16 @@ record TemperatureLine(List<Dot> dots) {
         return last().temperature() - dots.getFirst().point().temperature();
     }
 
-    record Dot(int x, int y, Point point) {}
+    /**
+     * How warm it was once.
+     *
+     * @param moment in the journey, as a code
+     */
+    public record Point(String at, String moment, int temperature) {}
 
-    record Mark(int degrees, int y) {}
+    /** A temperature with its place in the picture. */
+    public record Dot(int x, int y, Point point) {}
+
+    /** A line of the scale. */
+    public record Mark(int degrees, int y) {}
 }
