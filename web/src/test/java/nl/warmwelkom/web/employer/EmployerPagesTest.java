@@ -86,6 +86,20 @@ class EmployerPagesTest extends OpenSite {
         assertThat(SERVICES.sent()).anyMatch(sent -> sent.contains("/employers/b1/hello"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/werkgever/werkplekken", "/werkgever/vragen", "/werkgever/verhalen"})
+    void who_has_no_organisation_yet_is_led_from_any_page_of_the_menu_to_where_one_begins(String page) {
+        var missing = "{\"type\": \"/problems/not-found\", \"status\": 404}";
+        SERVICES.api(EMPLOYER, 404, missing);
+        SERVICES.api(EMPLOYER + "/positions", 404, missing);
+
+        assertThat(employer().open(page).heading())
+                .isEqualTo(employer().open("/werkgever/profiel").heading());
+        assertThat(employer().open("/werkgever/werkplekken/p1").status())
+                .as("what no menu offers is not there")
+                .isEqualTo(404);
+    }
+
     @Test
     void a_verdict_on_a_tip_is_sent_once_and_the_page_opened_as_new() {
         SERVICES.api("POST /api/v1/employers/b1/tips/T1/feedback", 200, "{}");
