@@ -39,6 +39,7 @@ final class PathTable {
                     "/tips/**",
                     "/readability",
                     "/introductions/**",
+                    "/changes",
                     "/employers/{id}/tips/**",
                     "/employers/{id}/pause",
                     "/employers/{id}/hello",

@@ -12,17 +12,20 @@ import nl.warmwelkom.match.introduction.application.Details;
 import nl.warmwelkom.match.introduction.application.EarlierIntroductions;
 import nl.warmwelkom.match.introduction.application.ForgetIntroductions;
 import nl.warmwelkom.match.introduction.application.Introductions;
+import nl.warmwelkom.match.introduction.application.Onlookers;
 import nl.warmwelkom.match.introduction.application.ProposeIntroduction;
 import nl.warmwelkom.match.introduction.application.ReadIntroductions;
 import nl.warmwelkom.match.introduction.application.ReadResponsible;
 import nl.warmwelkom.match.introduction.application.RegionCommitments;
 import nl.warmwelkom.match.introduction.application.RegionFacts;
 import nl.warmwelkom.match.introduction.application.RemindToAnswer;
+import nl.warmwelkom.match.introduction.application.TellNews;
 import nl.warmwelkom.match.introduction.application.Witness;
 import nl.warmwelkom.match.introduction.domain.EmployerLimits;
 import nl.warmwelkom.match.introduction.domain.Patience;
 import nl.warmwelkom.match.introduction.messaging.IntroductionListener;
 import nl.warmwelkom.match.introduction.messaging.IntroductionWire;
+import nl.warmwelkom.match.introduction.messaging.NewsListener;
 import nl.warmwelkom.match.introduction.persistence.LoggedIntroductions;
 import nl.warmwelkom.match.introduction.persistence.MongoIntroductions;
 import nl.warmwelkom.match.landscape.KnownCandidate;
@@ -43,9 +46,11 @@ import nl.warmwelkom.platform.event.Letters;
 import nl.warmwelkom.platform.outbox.Outbox;
 import nl.warmwelkom.platform.outbox.Relay;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.ContextClosedEvent;
 
 @Configuration(proxyBeanMethods = false)
 class IntroductionConfiguration {
@@ -176,6 +181,27 @@ class IntroductionConfiguration {
     @Bean
     IntroductionListener introductionListener(EventReader reader, Landscape landscape, CloseIntroductions close) {
         return new IntroductionListener(reader, landscape, close);
+    }
+
+    @Bean(destroyMethod = "")
+    Onlookers onlookers() {
+        return new Onlookers();
+    }
+
+    /** Before the server stops, which waits for every answer that goes on. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> sendOnlookersHome(Onlookers onlookers) {
+        return _ -> onlookers.close();
+    }
+
+    @Bean
+    TellNews tellNews(Introductions introductions, Landscape landscape, Onlookers onlookers) {
+        return new TellNews(introductions, landscape, onlookers);
+    }
+
+    @Bean
+    NewsListener newsListener(EventReader reader, TellNews news) {
+        return new NewsListener(reader, news);
     }
 
     @Bean

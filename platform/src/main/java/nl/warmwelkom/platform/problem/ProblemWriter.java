@@ -1,7 +1,9 @@
 package nl.warmwelkom.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.platform.body.FieldError;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem as the answer of a request. */
 public final class ProblemWriter {
+
+    private static final Set<ProblemType> AGAIN_LATER =
+            EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.IN_PROGRESS, ProblemType.TOO_MANY_REQUESTS);
 
     private final JsonMapper json;
     private final String publicUrl;
@@ -34,7 +39,7 @@ public final class ProblemWriter {
         }
         response.setStatusCode(HttpStatusCode.valueOf(problem.type().status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.type() == ProblemType.UNAVAILABLE || problem.type() == ProblemType.IN_PROGRESS) {
+        if (AGAIN_LATER.contains(problem.type())) {
             response.getHeaders().set(HttpHeaders.RETRY_AFTER, "2");
         }
         var body = json.writeValueAsBytes(Wire.of(problem, publicUrl, exchange));

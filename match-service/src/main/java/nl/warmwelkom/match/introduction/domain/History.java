@@ -17,6 +17,11 @@ public record History(List<Entry> entries) {
         return entries.getLast();
     }
 
+    /** Whether this was ever done. */
+    public boolean has(Done done) {
+        return entries.stream().anyMatch(entry -> entry.done() == done);
+    }
+
     History forgotten() {
         return new History(entries.stream().map(Entry::forgotten).toList());
     }

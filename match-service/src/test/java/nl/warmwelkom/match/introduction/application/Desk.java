@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Every use case of introductions around one store, one clock and one landscape. */
-final class Desk {
+public final class Desk {
 
     final SettableClock clock = new SettableClock(NOON);
-    final Countryside countryside;
-    final InMemoryIntroductions introductions = new InMemoryIntroductions(clock);
+    public final Countryside countryside;
+    public final InMemoryIntroductions introductions = new InMemoryIntroductions(clock);
     final InMemorySilences silences = new InMemorySilences();
     final InMemoryInbox<KnownWorries> worries = new InMemoryInbox<>(Topic.RESPONSES);
     final Reassuring reassuring =
@@ -51,10 +51,10 @@ final class Desk {
     final DecideIntroduction decide;
     final CloseIntroductions close;
     final RemindToAnswer remind;
-    final ReadIntroductions read;
-    final Details details;
+    public final ReadIntroductions read;
+    public final Details details;
 
-    Desk(MongoDatabase database) {
+    public Desk(MongoDatabase database) {
         countryside = new Countryside(database).peopled();
         var landscape = countryside.landscape();
         var history = new EarlierIntroductions(introductions, silences, clock);
@@ -78,7 +78,7 @@ final class Desk {
         details = new Details(landscape, reassuring, new TellCover(Catalogue.standard(), estimate, clock));
     }
 
-    static <T> T present(Mono<T> mono) {
+    public static <T> T present(Mono<T> mono) {
         return mono.blockOptional().orElseThrow();
     }
 

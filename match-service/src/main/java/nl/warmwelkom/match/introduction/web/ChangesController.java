@@ -1,0 +1,57 @@
+package nl.warmwelkom.match.introduction.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.warmwelkom.contracts.problem.ProblemType;
+import nl.warmwelkom.match.introduction.application.Onlookers;
+import nl.warmwelkom.platform.problem.Problem;
+import nl.warmwelkom.platform.security.Caller;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+/** That something changed that the caller can see: not what, not of whom, and not how often. */
+@RestController
+class ChangesController {
+
+    /** Half of what the gateway takes for standing still. */
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    private final Onlookers onlookers;
+
+    ChangesController(Onlookers onlookers) {
+        this.onlookers = onlookers;
+    }
+
+    /** Goes on as long as the token does. */
+    @GetMapping(path = "/api/v1/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<String>> follow(Caller caller, @AuthenticationPrincipal Jwt token) {
+        var changes = onlookers.follow(caller).map(signal -> switch (signal) {
+            case CHANGED -> ServerSentEvent.builder("{}").event("changed").build();
+        });
+        // The first beat comes at once, and only when the changes after it will be heard.
+        return Flux.merge(changes, beats())
+                .onErrorMap(Onlookers.Full.class, _ -> full().refuse())
+                .take(left(token))
+                .takeUntilOther(onlookers.closingTime());
+    }
+
+    private static Flux<ServerSentEvent<String>> beats() {
+        return Flux.interval(Duration.ZERO, BEAT)
+                .onBackpressureDrop()
+                .map(_ -> ServerSentEvent.<String>builder().comment("").build());
+    }
+
+    private static Problem full() {
+        return new Problem(ProblemType.TOO_MANY_REQUESTS, "You follow in enough places already. Close one, or wait.");
+    }
+
+    private static Duration left(Jwt token) {
+        var end = token.getExpiresAt();
+        return end == null ? Duration.ZERO : Duration.between(Instant.now(), end);
+    }
+}
