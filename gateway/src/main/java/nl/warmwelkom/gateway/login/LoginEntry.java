@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ public final class LoginEntry implements ServerAuthenticationEntryPoint {
 
     private static final Duration UPLOAD_TIME = Duration.ofSeconds(30);
 
+    private static final String BY_HTMX = "HX-Request";
+
     private final KeptForms forms;
     private final OurPages ours;
 
@@ -42,6 +45,22 @@ public final class LoginEntry implements ServerAuthenticationEntryPoint {
     }
 
     Mono<Void> commence(ServerWebExchange exchange) {
+        return isFromScript(exchange.getRequest()) ? refuse(exchange.getResponse()) : begin(exchange);
+    }
+
+    /** A page that follows something asks by itself: nobody was going there, and nobody can log in there. */
+    private static boolean isFromScript(ServerHttpRequest request) {
+        var headers = request.getHeaders();
+        return headers.containsHeader(BY_HTMX) || headers.getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+    }
+
+    private static Mono<Void> refuse(ServerHttpResponse response) {
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        response.getHeaders().setCacheControl("no-store");
+        return response.setComplete();
+    }
+
+    private Mono<Void> begin(ServerWebExchange exchange) {
         return exchange.getSession()
                 .doOnNext(session -> session.setMaxIdleTime(PATIENCE))
                 .flatMap(session -> remember(exchange.getRequest(), session))

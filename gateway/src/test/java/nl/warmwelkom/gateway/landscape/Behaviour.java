@@ -58,6 +58,15 @@ public interface Behaviour {
                 .sendString(Flux.just("half").concatWith(Flux.never()), StandardCharsets.UTF_8);
     }
 
+    /** Goes on for a while, with something to say now and then. */
+    static Behaviour stream(Duration pause, int times) {
+        return (_, response) -> response.status(200)
+                .header("Content-Type", "text/event-stream")
+                .sendString(
+                        Flux.interval(Duration.ZERO, pause).take(times).map(":%d\n\n"::formatted),
+                        StandardCharsets.UTF_8);
+    }
+
     /** Tells that it is asked, and answers once the other one is asked too. */
     static Behaviour meeting(Sinks.Empty<Void> itself, Sinks.Empty<Void> other, Behaviour then) {
         return (seen, response) -> {

@@ -7,6 +7,8 @@ import nl.warmwelkom.gateway.landscape.Landscape;
 import nl.warmwelkom.gateway.landscape.SharedLandscape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(SharedLandscape.class)
 class LoginAtTheDoorTest {
@@ -38,6 +40,23 @@ class LoginAtTheDoorTest {
         assertThat(landscape.web.seen()).isEmpty();
 
         assertThat(location(browser.logIn())).isEqualTo("/werkgever?lang=en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Accept, text/event-stream", "HX-Request, true"})
+    void a_page_that_asks_by_itself_is_told_that_the_login_is_over_and_nobody_goes_there_afterwards(
+            String header, String value) {
+        browser.open("/mijn");
+
+        var refused = landscape
+                .get("/mijn/stroom")
+                .header("Cookie", "warm-welkom=" + browser.cookie())
+                .header(header, value)
+                .send();
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().map()).doesNotContainKeys("location", "set-cookie");
+        assertThat(location(browser.logIn())).isEqualTo("/mijn");
     }
 
     @Test

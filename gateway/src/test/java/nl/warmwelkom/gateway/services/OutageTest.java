@@ -137,6 +137,17 @@ class OutageTest {
         assertThat(output.getAll()).doesNotContain("Sam", "/api/v1/employers");
     }
 
+    /** Longer than an answer may take to begin, and longer than it may stand still. */
+    @Test
+    void an_answer_that_goes_on_for_long_is_not_broken_off_as_long_as_it_says_something() {
+        landscape.match.does(Behaviour.stream(LIMIT, 5));
+
+        var answer = api("/changes");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith(":0\n\n").endsWith(":4\n\n");
+    }
+
     @Test
     void a_services_own_failure_passes_as_it_came() {
         landscape.employer.does(Behaviour.json(500, "{\"status\":500,\"detail\":\"ours\"}"));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.warmwelkom.contracts.problem.ProblemType;
 import nl.warmwelkom.match.introduction.application.Onlookers;
+import nl.warmwelkom.platform.http.Heartbeat;
 import nl.warmwelkom.platform.problem.Problem;
 import nl.warmwelkom.platform.security.Caller;
 import org.springframework.http.MediaType;
@@ -18,9 +19,6 @@ import reactor.core.publisher.Flux;
 @RestController
 class ChangesController {
 
-    /** Half of what the gateway takes for standing still. */
-    private static final Duration BEAT = Duration.ofSeconds(15);
-
     private final Onlookers onlookers;
 
     ChangesController(Onlookers onlookers) {
@@ -33,17 +31,10 @@ class ChangesController {
         var changes = onlookers.follow(caller).map(signal -> switch (signal) {
             case CHANGED -> ServerSentEvent.builder("{}").event("changed").build();
         });
-        // The first beat comes at once, and only when the changes after it will be heard.
-        return Flux.merge(changes, beats())
+        return Heartbeat.with(changes)
                 .onErrorMap(Onlookers.Full.class, _ -> full().refuse())
                 .take(left(token))
                 .takeUntilOther(onlookers.closingTime());
-    }
-
-    private static Flux<ServerSentEvent<String>> beats() {
-        return Flux.interval(Duration.ZERO, BEAT)
-                .onBackpressureDrop()
-                .map(_ -> ServerSentEvent.<String>builder().comment("").build());
     }
 
     private static Problem full() {

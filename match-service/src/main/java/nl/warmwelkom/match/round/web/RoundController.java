@@ -10,6 +10,7 @@ import nl.warmwelkom.match.round.domain.Round;
 import nl.warmwelkom.platform.accesslog.AccessLog;
 import nl.warmwelkom.platform.accesslog.Deed;
 import nl.warmwelkom.platform.body.RequestSchema;
+import nl.warmwelkom.platform.http.Heartbeat;
 import nl.warmwelkom.platform.http.NewId;
 import nl.warmwelkom.platform.http.Page;
 import nl.warmwelkom.platform.outbox.Stored;
@@ -105,7 +106,11 @@ class RoundController {
         return own(caller, region)
                 .then(Mono.defer(() -> read.round(region, id)))
                 .switchIfEmpty(Mono.error(Problem.notFound()::refuse))
-                .flatMapMany(_ -> read.follow(region, id))
+                .flatMapMany(_ -> Heartbeat.with(steps(region, id)));
+    }
+
+    private Flux<ServerSentEvent<Step>> steps(String region, String id) {
+        return read.follow(region, id)
                 .map(step -> ServerSentEvent.builder(new Step(
                                 step.status().code(),
                                 step.progress().done(),
