@@ -84,6 +84,19 @@ class SafetyTest extends OpenSite {
         assertThat(page.text()).contains("Dat is onze fout").doesNotContain("secret", "Exception");
     }
 
+    /** The browser has a cookie; the token that the gateway gives us for its reader is not for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "*/*", "text/event-stream"})
+    void what_goes_wrong_tells_a_script_nothing_of_its_reader(String accept) throws Exception {
+        var token = candidateToken();
+        var asking = HttpRequest.newBuilder().header("Accept", accept).header("Authorization", "Bearer " + token);
+
+        var answer = send(asking, "/mijn/nergens");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain(token, "Sam", "candidate-sam");
+    }
+
     @Test
     void a_form_that_is_far_too_large_is_refused_kindly() throws Exception {
         var body = "screen=question&question=" + "x".repeat(300 * 1024);
