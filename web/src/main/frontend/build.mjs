@@ -1,4 +1,4 @@
-// Makes ../resources/static/assets/warm-welkom.css from the NL Design System and our own few rules.
+// Makes ../resources/static/assets/htmx.js, and warm-welkom.css beside it from the NL Design System and our own few rules.
 // Only what the pages use goes in: the classes that stand in a template, and the tokens that those classes ask for.
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -74,3 +74,13 @@ if (compressed > LIMIT) {
   console.error(`More than ${LIMIT} bytes compressed: too heavy for a phone in a car park.`);
   process.exit(1);
 }
+
+/** As they come, one after the other, with the notices of those who made them. */
+const script = ['htmx.org', 'htmx-ext-sse'].map((name) => {
+  const { version } = JSON.parse(read(`node_modules/${name}/package.json`));
+  const notice = read(`node_modules/${name}/LICENSE`).match(/Copyright \(c\).+/)?.[0] ?? 'Big Sky Software';
+  const file = name === 'htmx.org' ? 'htmx.min.js' : 'sse.min.js';
+  return `/*! ${name} ${version}, Zero-Clause BSD, ${notice}. Copied by src/main/frontend/build.mjs. */\n${read(`node_modules/${name}/dist/${file}`).trim()}\n`;
+});
+writeFileSync(join(resources, 'static/assets/htmx.js'), script.join(''));
+console.log(`htmx.js: ${gzipSync(script.join('')).length} bytes compressed`);

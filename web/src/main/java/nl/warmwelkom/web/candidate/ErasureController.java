@@ -6,6 +6,7 @@ import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.dossier.Keepers;
+import nl.warmwelkom.web.follow.Signal;
 import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
@@ -83,10 +84,16 @@ class ErasureController {
     }
 
     @GetMapping("/{id}")
-    Mono<Rendering> follow(Reader reader, @PathVariable String id) {
+    Mono<Rendering> follow(Reader reader, @PathVariable String id, ServerWebExchange exchange) {
         return api.ask(reader, Call.get("/erasures/{id}", id), Erasure.class)
-                .map(answer -> Rendering.view("candidate/erasing")
-                        .modelAttribute("erasure", answer.needed().body())
+                .map(answer -> answer.needed().body())
+                .doOnNext(erasure -> {
+                    if (erasure.finished()) {
+                        Signal.showAnew(exchange);
+                    }
+                })
+                .map(erasure -> Rendering.view("candidate/erasing")
+                        .modelAttribute("erasure", erasure)
                         .modelAttribute("here", PATH + "/" + id)
                         .build());
     }

@@ -3,8 +3,10 @@ package nl.warmwelkom.web.region;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
+import nl.warmwelkom.web.follow.Signal;
 import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
@@ -94,6 +96,9 @@ class RoundController {
         var region = AskedRegion.of(reader, exchange);
         return rounds(reader, region)
                 .flatMap(rounds -> shown(reader, exchange, region, rounds)
+                        .doOnNext(page -> page.found()
+                                .filter(Predicate.not(Round::goesOn))
+                                .ifPresent(_ -> Signal.showAnew(exchange)))
                         .map(page -> Forms.page("region/round", form.orElse(usual()))
                                 .modelAttribute("region", region)
                                 .modelAttribute("regionName", page.region())

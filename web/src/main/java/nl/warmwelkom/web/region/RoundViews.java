@@ -11,6 +11,10 @@ final class RoundViews {
 
     private RoundViews() {}
 
+    static boolean goesOn(String status) {
+        return status.equals("requested") || status.equals("running");
+    }
+
     record Rounds(@Nullable List<Round> items) {
 
         List<Round> all() {
@@ -33,7 +37,7 @@ final class RoundViews {
             @Nullable Before before) {
 
         public boolean goesOn() {
-            return status.equals("requested") || status.equals("running");
+            return RoundViews.goesOn(status);
         }
 
         public boolean finished() {

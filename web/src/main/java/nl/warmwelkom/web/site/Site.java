@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.springframework.web.reactive.result.view.Rendering;
 public class Site {
 
     private final URI home;
+    private final Clock clock;
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
-    Site(@Value("${warm-welkom.web.home:${warm-welkom.issuer}}") URI home) {
+    Site(@Value("${warm-welkom.web.home:${warm-welkom.issuer}}") URI home, Clock clock) {
         this.home = home;
+        this.clock = clock;
     }
 
     /** The address of a page, in the language that its reader reads now. */
@@ -41,6 +44,11 @@ public class Site {
         return Rendering.redirectTo(address + (address.contains("?") ? "&" : "?") + "gedaan=" + what)
                 .status(HttpStatus.SEE_OTHER)
                 .build();
+    }
+
+    /** What a page that is opened now and begins with this address follows. */
+    public String stream(String home) {
+        return home + "/stroom?sinds=" + clock.instant().getEpochSecond();
     }
 
     /** With where we are in front of it, to be written down or mailed. */

@@ -208,6 +208,8 @@ class OwnerPagesTest extends OpenSite {
         assertThat(page.choose("Ja, wis alles").press("Wis mijn dossier").text())
                 .contains("Bij 1 van de 2 delen van het systeem is alles weg.");
         assertThat(SERVICES.sent()).singleElement().asString().startsWith("DELETE " + MINE);
+        assertThat(page.page().select("#far").attr("data-hx-get")).isEqualTo("/mijn/dossier/wissen/e1");
+        assertThat(page.header("HX-Retarget")).as("it goes on").isNull();
     }
 
     @Test
@@ -216,7 +218,10 @@ class OwnerPagesTest extends OpenSite {
                 {"id": "e1", "begunAt": "2026-11-03T10:00:00Z", "finished": true, "finishedAt": "2026-11-03T10:00:02Z",
                  "services": [{"service": "candidate", "doneAt": "2026-11-03T10:00:01Z"}]}""");
 
-        assertThat(candidate().open("/mijn/dossier/wissen/e1").text()).contains("Je dossier is gewist.");
+        var page = candidate().open("/mijn/dossier/wissen/e1");
+
+        assertThat(page.text()).contains("Je dossier is gewist.");
+        assertThat(page.header("HX-Retarget")).isEqualTo("#main");
         assertThat(candidate().open("/mijn/dossier/wissen/e2").status()).isEqualTo(404);
     }
 }

@@ -49,6 +49,10 @@ class DossierPagesTest extends OpenSite {
         assertThat(page.page().select("section:has(#part-needs) .ww-lock").eachText())
                 .containsExactly("Wie ziet dit: ook een werkgever, als ik ja zeg", "Wie ziet dit: alleen ik");
         assertThat(page.text()).contains("geluid: stil", "Ik bak voor de straat.");
+        assertThat(page.page()
+                        .select("[data-sse-connect^=/mijn/stroom] template")
+                        .text())
+                .contains("sinds je deze pagina opende");
     }
 
     @Test

@@ -49,6 +49,10 @@ class EmployerPagesTest extends OpenSite {
         assertThat(page.page().select("svg.ww-line title").text()).isNotBlank();
         assertThat(page.page().select("table tbody tr")).hasSize(2);
         assertThat(page.page().select("header").text()).contains("de bakker", "Uitloggen");
+        assertThat(page.page()
+                        .select("[data-sse-connect^=/werkgever/stroom] template")
+                        .text())
+                .contains("sinds u deze pagina opende");
     }
 
     @Test

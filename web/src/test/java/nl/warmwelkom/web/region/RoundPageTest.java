@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import nl.warmwelkom.web.visit.OpenSite;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,9 +54,62 @@ class RoundPageTest extends OpenSite {
         var page = manager().open("/regio/ronde");
 
         assertThat(page.text()).contains("12 van de 48 mensen zijn bekeken.").doesNotContain("Begin een nieuwe ronde");
-        assertThat(page.page().select("[data-follow] progress").attr("value")).isEqualTo("12");
+        assertThat(page.page().select("#far progress").attr("value")).isEqualTo("12");
         assertThat(page.press("Stop de ronde").text()).contains("De ronde is gestopt.");
         assertThat(SERVICES.sent()).containsExactly("DELETE " + ROUNDS + "/e2 ");
+    }
+
+    @Test
+    void its_page_follows_it_and_shows_what_came_of_it_in_its_place() {
+        rounds(RUNNING);
+        var page = manager().open("/regio/ronde").page();
+        var far = page.select("#far");
+
+        assertThat(page.select("[data-sse-connect]").attr("data-sse-connect"))
+                .isEqualTo("/regio/ronde/stroom?regio=AM19&ronde=e2");
+        assertThat(far.attr("data-hx-get")).isEqualTo("/regio/ronde?regio=AM19&ronde=e2");
+        assertThat(anew()).isNull();
+
+        rounds(FINISHED);
+        assertThat(anew()).isEqualTo("#main");
+    }
+
+    @Test
+    void whoever_follows_it_hears_that_it_goes_on_and_that_it_is_over() {
+        SERVICES.stream(ROUNDS + "/e2/progress", """
+                event:progress
+                data:{"status":"running","done":12,"of":48}
+
+                :
+
+                event:progress
+                data:{"status":"finished","done":48,"of":48}
+
+                """);
+
+        assertThat(manager().file("/regio/ronde/stroom?regio=AM19&ronde=e2")).isEqualTo("""
+                event:progress
+                data:{}
+
+                :
+
+                event:over
+                data:{}
+
+                """);
+    }
+
+    /** Of a round that goes on, also when its stream breaks off, nobody says that it is over: the browser comes back. */
+    @Test
+    void a_stream_that_breaks_off_is_not_the_end_of_the_round() {
+        SERVICES.stream(ROUNDS + "/e2/progress", "event:progress\ndata:{\"status\":\"running\"}\n\n");
+
+        assertThat(manager().file("/regio/ronde/stroom?regio=AM19&ronde=e2")).doesNotContain("over");
+    }
+
+    /** Where the answer wants to be shown, when the page asks by itself. */
+    private @Nullable String anew() {
+        return manager().open("/regio/ronde").header("HX-Retarget");
     }
 
     @Test

@@ -31,7 +31,19 @@ class WeightTest extends OpenSite {
 
     @Test
     void the_scripts_of_a_page_are_light() {
-        assertThat(compressed(read(FILES.resolve("assets/warm-welkom.js")))).isLessThan(20 * KILO);
+        var scripts = Stream.of("warm-welkom.js", "htmx.js")
+                .map(name -> read(FILES.resolve("assets").resolve(name)))
+                .mapToInt(WeightTest::compressed)
+                .sum();
+
+        assertThat(scripts).isBetween(10 * KILO, 20 * KILO);
+    }
+
+    @Test
+    void a_page_that_follows_nothing_does_without_the_larger_one() {
+        assertThat(visitor().open("/").page().select("script").eachAttr("src"))
+                .singleElement()
+                .satisfies(script -> assertThat(script).startsWith("/assets/warm-welkom.js"));
     }
 
     /** The longest way: every statement, one by one, and a question at the end. */

@@ -47,7 +47,12 @@ public final class Services {
 
     /** What the API says for somebody, with a query for one question in particular; anything else is not there. */
     public void api(String methodAndPath, int status, String json) {
-        api.put(methodAndPath, new Told(status, json));
+        api.put(methodAndPath, new Told(status, "application/json", json));
+    }
+
+    /** What the API streams to somebody, before it ends. */
+    public void stream(String path, String events) {
+        api.put("GET " + path, new Told(200, "text/event-stream", events));
     }
 
     /** What was sent to the API, each as "method path body". */
@@ -68,13 +73,13 @@ public final class Services {
             if (!request.method().equals(HttpMethod.GET)) {
                 sent.add(place + " " + body);
             }
-            var nothing = new Told(404, "{\"type\": \"/problems/not-found\", \"status\": 404}");
+            var nothing = new Told(404, "application/json", "{\"type\": \"/problems/not-found\", \"status\": 404}");
             var told = api.getOrDefault(whole, api.getOrDefault(place, nothing));
-            return Mono.from(json(response.status(told.status()).header("ETag", "\"1\""), told.json()));
+            return Mono.from(answer(response.status(told.status()).header("ETag", "\"1\""), told.type(), told.body()));
         });
     }
 
-    private record Told(int status, String json) {}
+    private record Told(int status, String type, String body) {}
 
     /** All is well again, and nothing was ever asked. */
     public void reset() {
@@ -113,6 +118,10 @@ public final class Services {
     }
 
     private static Publisher<Void> json(HttpServerResponse response, String body) {
-        return response.header("Content-Type", "application/json").sendString(Mono.just(body));
+        return answer(response, "application/json", body);
+    }
+
+    private static Publisher<Void> answer(HttpServerResponse response, String type, String body) {
+        return response.header("Content-Type", type).sendString(Mono.just(body));
     }
 }

@@ -157,6 +157,10 @@ public final class Visitor {
         return requireNonNull(response, "open a page first").statusCode();
     }
 
+    public @Nullable String header(String name) {
+        return requireNonNull(response, "open a page first").header(name);
+    }
+
     /** What this page carries along of what was filled in before. */
     public String carried(String field) {
         return page().select("input[type=hidden][name=%s]".formatted(field)).attr("value");
