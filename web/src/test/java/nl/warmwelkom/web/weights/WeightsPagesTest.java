@@ -121,7 +121,7 @@ class WeightsPagesTest extends OpenSite {
                 .containsExactly(
                         "Each quarter of the distance that the place is nearer: This is too little.",
                         "Each wish about the workplace that is met: We cannot read this.",
-                        "Why is this better?: Fill this in.");
+                        "Why is this better? Fill this in.");
         assertThat(page.page().select("[id=points.travelBand-mistake]").text()).isEqualTo("This is too little.");
         assertThat(page.page().select("[id=points.wish]").val())
                 .as("what was typed")
