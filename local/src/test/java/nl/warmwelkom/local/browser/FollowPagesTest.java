@@ -2,6 +2,7 @@ package nl.warmwelkom.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -27,13 +28,14 @@ class FollowPagesTest {
                 var coach = people.as("jobcoach-leiden")) {
             var complaints = complaints(sam);
             sam.page().waitForResponse(FollowPagesTest::isStream, () -> sam.open("/mijn"));
+            var page = sam.words();
             var readBefore = readBySam(sam);
 
             var title = proposed(coach);
 
             sam.page().getByText(CHANGED).waitFor();
             assertThat(readBySam(sam)).as("in the access log").isEqualTo(readBefore);
-            assertThat(sam.words()).as("the page as it was").doesNotContain(title);
+            assertThat(sam.words()).as("the page as it was").endsWith(page);
             assertThat(complaints).as("of the browser").isEmpty();
             assertThat(sam.look("mijn-veranderd")
                             .follow("Laad de pagina opnieuw")
@@ -72,7 +74,12 @@ class FollowPagesTest {
 
     /** A workplace that fits, by its name. */
     private static String proposed(Visit coach) {
-        coach.follow("Sam").follow("Bekijk werkplekken die passen");
+        coach.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sam").setExact(true))
+                .click();
+        coach.follow("Bekijk werkplekken die passen");
         var last = coach.page().getByRole(AriaRole.ARTICLE).last();
         var title = last.getByRole(AriaRole.HEADING).first().innerText();
         last.getByRole(AriaRole.LINK).first().click();

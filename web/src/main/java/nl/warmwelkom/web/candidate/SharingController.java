@@ -47,12 +47,12 @@ class SharingController {
         return Forms.of(exchange).flatMap(form -> pages.one(reader, id, form, locale));
     }
 
-    /** The same form sets the switches, looks what the employer would see, and says yes: the button tells which. */
+    /** The same form sets the switches, looks what the employer would see, and says yes: the button tells which, or a script. */
     @PostMapping("/{id}")
     Mono<Rendering> send(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
         return Forms.of(exchange).flatMap(form -> switch (form.value("go")) {
             case YES -> agree(reader, id, form, locale);
-            case "look" -> pages.one(reader, id, form, locale);
+            case "look", "live" -> pages.one(reader, id, form, locale);
             default -> choose(reader, id, form, locale);
         });
     }

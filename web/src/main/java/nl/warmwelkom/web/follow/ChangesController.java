@@ -30,11 +30,11 @@ class ChangesController {
     /**
      * Follows changes.
      *
-     * @param sinds since when the page is open, in seconds
+     * @param sinds since when the page is open
      */
     @GetMapping({"/werkgever/stroom", "/mijn/stroom", "/coach/stroom", "/regio/stroom"})
-    ResponseEntity<Flux<ServerSentEvent<String>>> follow(Reader reader, @RequestParam long sinds) {
-        var open = Duration.between(Instant.ofEpochSecond(sinds), clock.instant());
+    ResponseEntity<Flux<ServerSentEvent<String>>> follow(Reader reader, @RequestParam Instant sinds) {
+        var open = Duration.between(sinds, clock.instant());
         return Signal.stream(
                 open.compareTo(LONGEST) < 0
                         ? streams.of(reader, Call.get("/changes"), String.class).map(ChangesController::signal)

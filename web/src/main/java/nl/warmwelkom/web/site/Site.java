@@ -6,6 +6,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ public class Site {
 
     /** What a page that is opened now and begins with this address follows. */
     public String stream(String home) {
-        return home + "/stroom?sinds=" + clock.instant().getEpochSecond();
+        return home + "/stroom?sinds=" + clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** With where we are in front of it, to be written down or mailed. */

@@ -31,7 +31,7 @@ class FollowTest extends OpenSite {
     }
 
     private static String sinceJustNow() {
-        return "/stroom?sinds=" + Instant.now().getEpochSecond();
+        return "/stroom?sinds=" + Instant.now();
     }
 
     private HttpResponse<String> stream(String path) throws IOException, InterruptedException {
@@ -51,7 +51,7 @@ class FollowTest extends OpenSite {
         var page = at(home).open(home).page();
 
         assertThat(page.select("[data-sse-connect]").attr("data-sse-connect"))
-                .matches(home + "/stroom\\?sinds=\\d{10}");
+                .matches(home + "/stroom\\?sinds=20[0-9:TZ-]+");
         assertThat(page.select("[role=status]").text())
                 .as("nothing is said yet")
                 .isEmpty();
@@ -101,7 +101,7 @@ class FollowTest extends OpenSite {
     /** A login ends after an hour without a visit. A page in a drawer is no visit. */
     @Test
     void a_page_that_was_forgotten_stops_following() {
-        var longAgo = Instant.now().minus(Duration.ofMinutes(61)).getEpochSecond();
+        var longAgo = Instant.now().minus(Duration.ofMinutes(61));
 
         assertThat(candidate().file("/mijn/stroom?sinds=" + longAgo)).isEqualTo("""
                 event:over
