@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public API as whoever has a demo account uses it: log in, ask, read. */
-final class OneDoor {
+public final class OneDoor {
 
     private static final String API = "/api/v1";
     private static final int BUSY = 503;
@@ -38,20 +38,21 @@ final class OneDoor {
         return address.resolve(path);
     }
 
-    HttpResponse<String> get(String account, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String account, String path) throws IOException, InterruptedException {
         return send(as(account, path));
     }
 
-    HttpResponse<String> post(String account, String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String account, String path, String body)
+            throws IOException, InterruptedException {
         return send(withBody(account, path).POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> put(String account, String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> put(String account, String path, String body) throws IOException, InterruptedException {
         return send(withBody(account, path).PUT(BodyPublishers.ofString(body)));
     }
 
     /** For what has yet to get a method or a header. */
-    HttpRequest.Builder withBody(String account, String path) throws IOException, InterruptedException {
+    public HttpRequest.Builder withBody(String account, String path) throws IOException, InterruptedException {
         return as(account, path).header("Content-Type", "application/json");
     }
 
@@ -59,11 +60,11 @@ final class OneDoor {
         return anybody(path).header("Authorization", "Bearer " + token(account));
     }
 
-    HttpRequest.Builder anybody(String path) {
+    public HttpRequest.Builder anybody(String path) {
         return HttpRequest.newBuilder(at(API + path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
@@ -77,21 +78,21 @@ final class OneDoor {
         return read(ok(answer)).path("access_token").asString();
     }
 
-    JsonNode read(String body) {
+    public JsonNode read(String body) {
         return json.readTree(body);
     }
 
-    String id(String created) {
+    public String id(String created) {
         return read(created).path("id").asString();
     }
 
     /** On a machine that is busy with other things a part may not answer for a moment. */
-    static HttpResponse<String> answered(Callable<HttpResponse<String>> request) {
+    public static HttpResponse<String> answered(Callable<HttpResponse<String>> request) {
         return await().atMost(PATIENCE).until(request, answer -> answer.statusCode() != BUSY);
     }
 
     /** The body of an answer that has to be a good one. */
-    static String ok(HttpResponse<String> answer) {
+    public static String ok(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         return answer.body();
     }
