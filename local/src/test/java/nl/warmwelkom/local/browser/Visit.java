@@ -51,6 +51,11 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Where the first link leads that begins like this. */
+    public String address(String start) {
+        return page.locator("a[href^='%s']".formatted(start)).first().getAttribute("href");
+    }
+
     public String heading() {
         return page.locator("h1").innerText();
     }

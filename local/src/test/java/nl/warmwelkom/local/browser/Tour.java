@@ -1,0 +1,116 @@
+package nl.warmwelkom.local.browser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+
+/** Goes by every page that links lead to, once by each, and looks at it. What is wrong is told at the end, all of it. */
+final class Tour {
+
+    /** What a person would do to send a form with nothing in it. */
+    private static final String EMPTY = """
+            () => document.querySelectorAll('main form[method=post] :is(input, textarea, select)').forEach(field => {
+              if (['radio', 'checkbox'].includes(field.type)) field.checked = false;
+              else if (field.type !== 'hidden' && field.type !== 'file') field.value = '';
+            })""";
+
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))";
+
+    private final Sitemap sitemap;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> sentEmpty = new HashSet<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    Tour(Sitemap sitemap) {
+        this.sitemap = sitemap;
+    }
+
+    Set<String> seen() {
+        return seen;
+    }
+
+    Set<String> sentEmpty() {
+        return sentEmpty;
+    }
+
+    List<String> wrong() {
+        return wrong;
+    }
+
+    /** These addresses, and where their links lead: what everybody can read was read by the visitor. */
+    void from(Visit visit, String... starts) {
+        var known = new HashSet<String>();
+        var open = new ArrayDeque<String>();
+        for (var start : starts) {
+            go(visit, start, known, open);
+        }
+        while (!open.isEmpty()) {
+            var address = open.remove();
+            sitemap.placeOf(address)
+                    .filter(place -> !known.contains(place) && !(isForAll(place) && seen.contains(place)))
+                    .ifPresent(_ -> go(visit, address, known, open));
+        }
+    }
+
+    private void go(Visit visit, String address, Set<String> known, Queue<String> open) {
+        var place = sitemap.placeOf(address).orElseThrow(() -> new AssertionError("No page of ours: " + address));
+        known.add(place);
+        seen.add(place);
+        var answer = visit.page().navigate(address);
+        if (answer == null || !answer.ok()) {
+            wrong.add("A link that leads nowhere: " + address);
+        }
+        look(visit, address);
+        open.addAll(links(visit));
+    }
+
+    /** What no link leads to, and has no gap in its address. */
+    void rest(Visit visit, String home) {
+        sitemap.pages().stream()
+                .filter(place -> home.equals("/") ? isForAll(place) : place.startsWith(home + "/"))
+                .filter(place -> !place.contains("{") && !seen.contains(place))
+                .forEach(place -> from(visit, place));
+    }
+
+    /** Sends a form with nothing filled in. */
+    void empty(Visit visit, String address) {
+        empty(visit, address, "main form[method=post] .utrecht-button--primary-action >> nth=-1");
+    }
+
+    /** In which another button than the main one sends it. */
+    void empty(Visit visit, String address, String button) {
+        visit.open(address);
+        visit.page().evaluate(EMPTY);
+        visit.page().locator(button).click();
+        visit.page().locator("#mistake, .ww-done").first().waitFor();
+        sent(visit, address);
+    }
+
+    /** Comes by what was said about a form with nothing in it: what is missing, or that this may be so. */
+    void sent(Visit visit, String address) {
+        sitemap.placeOf(address).ifPresent(sentEmpty::add);
+        look(visit, address + " sent empty");
+    }
+
+    void look(Visit visit, String what) {
+        try {
+            Look.quickly(visit.page(), what);
+        } catch (AssertionError found) {
+            wrong.add(found.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The script gives strings.
+    private static List<String> links(Visit visit) {
+        return ((List<String>) visit.page().evaluate(LINKS))
+                .stream().filter(link -> link.startsWith("/")).toList();
+    }
+
+    private static boolean isForAll(String place) {
+        return !place.matches("/(werkgever|mijn|coach|regio|professional|redactie)(/.*)?");
+    }
+}
