@@ -17,6 +17,11 @@ final class Tour {
               else if (field.type !== 'hidden' && field.type !== 'file') field.value = '';
             })""";
 
+    /** Whether the summary goes by the fields as they stand on the page. */
+    private static final String IN_ORDER = """
+            () => [...document.querySelectorAll('#mistake a')].map(link => document.getElementById(link.hash.slice(1)))
+              .every((field, at, all) => field && (!at || all[at - 1].compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING))""";
+
     private static final String LINKS =
             "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))";
 
@@ -93,6 +98,9 @@ final class Tour {
     /** Comes by what was said about a form with nothing in it: what is missing, or that this may be so. */
     void sent(Visit visit, String address) {
         sitemap.placeOf(address).ifPresent(sentEmpty::add);
+        if (!(Boolean) visit.page().evaluate(IN_ORDER)) {
+            wrong.add("The summary has another order than the page: " + address);
+        }
         look(visit, address + " sent empty");
     }
 

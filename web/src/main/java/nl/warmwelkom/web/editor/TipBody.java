@@ -10,20 +10,17 @@ import nl.warmwelkom.web.form.Form;
 /** A tip as the API wants it, from the form in which it is written. */
 final class TipBody {
 
-    /** Fields in which the API may find a mistake. */
+    /** Fields in which the API may find a mistake, in the order of the page. */
     static final String[] FIELDS = {
         "title.nl",
-        "title.en",
         "text.nl",
+        "title.en",
         "text.en",
-        "note.nl",
-        "note.en",
+        "stage",
         "concerns",
         "supportNeeds",
-        "stage",
         "disclosure",
         "basis",
-        "evidence",
         "source.id",
         "source.title",
         "source.publisher",
@@ -31,14 +28,17 @@ final class TipBody {
         "source.year",
         "source.accessedOn",
         "source",
+        "evidence",
         "factYear",
         "checkedOn",
         "validUntil",
+        "verifyBeforePublication",
         "conditions",
         "contradictions",
         "extraSources",
         "provision",
-        "verifyBeforePublication"
+        "note.nl",
+        "note.en"
     };
 
     private static final Pattern LINE = Pattern.compile("\\R");

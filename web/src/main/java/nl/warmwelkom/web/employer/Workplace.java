@@ -28,18 +28,18 @@ record Workplace(
 
     static final String TRAIT = "environment.";
 
-    /** Fields in which the API may find a mistake. Certificates are one field here: a name on each line. */
+    /** Fields in which the API may find a mistake. Certificates are one field here: a name on each line. In the order of the page. */
     static final String[] FIELDS = {
         "title",
         "tasks",
         "field",
+        "location.postcode4",
         "hours.min",
         "hours.max",
         "hours",
-        "location.postcode4",
         "openings",
-        "dayPartsNeeded",
         "dayParts",
+        "dayPartsNeeded",
         "strengths",
         "certificates",
         "support"

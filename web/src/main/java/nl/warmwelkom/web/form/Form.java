@@ -3,6 +3,7 @@ package nl.warmwelkom.web.form;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,8 @@ public record Form(Map<String, List<String>> fields, List<Mistake> mistakes, boo
     /**
      * The same form with what the API says is wrong.
      *
-     * @param known the fields that the page shows: what is wrong inside one, such as the third of a list, is shown at that one
+     * @param known the fields that the page shows, in its order, in which what is wrong is told: what is wrong inside one, such
+     *     as the third of a list, is shown at that one
      */
     public Form refused(Problem problem, String... known) {
         var found = new ArrayList<Mistake>();
@@ -119,6 +121,8 @@ public record Form(Map<String, List<String>> fields, List<Mistake> mistakes, boo
         if (found.isEmpty()) {
             found.add(new Mistake("", problem.kind().isEmpty() ? "form" : problem.kind()));
         }
+        var order = List.of(known);
+        found.sort(Comparator.comparingInt(mistake -> order.indexOf(mistake.field())));
         return new Form(fields, List.copyOf(found), false);
     }
 

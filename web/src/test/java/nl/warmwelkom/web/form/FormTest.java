@@ -29,6 +29,18 @@ class FormTest {
     }
 
     @Test
+    void what_is_wrong_is_told_in_the_order_of_the_page() {
+        var problem = new Problem(
+                "/problems/invalid-input",
+                400,
+                List.of(new Problem.Fault("/hours/min", "required"), new Problem.Fault("/title", "required")));
+
+        assertThat(typed.refused(problem, "title", "hours").mistakes())
+                .extracting(Mistake::field)
+                .containsExactly("title", "hours");
+    }
+
+    @Test
     void silence_is_told_as_silence_for_nobody_knows_whether_it_was_done() {
         assertThat(typed.after(new Answer.Silence<>(), "title").mistakes()).containsExactly(new Mistake("", "silence"));
     }
