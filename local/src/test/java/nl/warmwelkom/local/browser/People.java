@@ -31,6 +31,7 @@ public final class People {
         }
         var visit = visitor().open("/thuis");
         logIn(visit.page(), account);
+        visit.page().waitForURL(address -> !address.contains("/login"));
         cookies.put(account, visit.page().context().storageState());
         return visit;
     }
