@@ -22,7 +22,12 @@ class StepsPagesTest {
         try (var visit = people.as("candidate-sam")) {
             visit.open("/mijn/stappen").follow("Verder met");
             visit.open("/mijn/stappen/verdiepen/explore-proud")
-                    .fill("Wat wil je opschrijven?", "Op mijn eerste brood.")
+                    .fill("Wat wil je opschrijven?", "Bakken lukt niet altijd.")
+                    .page()
+                    .getByText("Wat lukt al wel, en wat helpt om dit ook te kunnen?")
+                    .waitFor();
+            assertThat(visit.words()).doesNotContain("Kijk mijn woorden na");
+            visit.fill("Wat wil je opschrijven?", "Op mijn eerste brood.")
                     .choose("alleen ik")
                     .press("Bewaar");
             assertThat(visit.words()).contains("Op mijn eerste brood.", "alleen ik", "Door jou");
