@@ -28,6 +28,7 @@ class EveryPageTest {
             "/mijn/(advies|delen/\\{id}|kennismakingen/\\{id}(/stoppen)?)", "nothing has to be chosen there",
             "/coach/kandidaten/\\{id}/stappen/[a-z]+(/\\{prompt})?", "one form for all, which was sent once",
             "/werkgever(/hallo|/werkplekken/\\{id}/sluiten)?|/regio/ronde|/redactie/tips/\\{id}", "only buttons",
+            "/regio/gewichten/.*", "the editor sends the same forms",
             "/werkgever/kennismakingen/\\{id}/(ja|nee)", "a yes or a no needs no words",
             "/werkgever/antwoorden", "holds what was answered in the check");
 
@@ -221,6 +222,7 @@ class EveryPageTest {
     }
 
     private void editor(Scene scene) throws IOException, InterruptedException {
+        var weights = proposed();
         try (var visit = people.as("editor")) {
             tour.from(
                     visit,
@@ -231,10 +233,28 @@ class EveryPageTest {
             tour.empty(visit, "/redactie/tips/nieuw");
             tour.empty(visit, "/redactie/tips/T001/schrijven");
             tour.empty(visit, "/redactie/verhalen/" + scene.story());
+            tour.empty(visit, "/redactie/gewichten/nieuw");
+            tour.empty(visit, "/redactie/gewichten/" + weights);
         }
+        // One at a time waits for a second person.
+        ok(door.post(
+                "editor",
+                "/weights/changes/%s/decision".formatted(weights),
+                "{\"approve\": false, \"words\": \"Laat het zo.\"}"));
         // Another story takes the first that waits to be read.
         ok(door.send(door.withBody("editor", "/stories/%s/review".formatted(scene.story()))
                 .header("If-Match", "\"1\"")
                 .POST(BodyPublishers.ofString("{\"decision\": \"approve\"}"))));
+    }
+
+    /** The version of weights that an account manager puts forward, those that hold. */
+    private String proposed() throws IOException, InterruptedException {
+        var points = door.read(ok(door.get("editor", "/weights"))).path("points");
+        return door.read(ok(door.post(
+                        "manager-leiden",
+                        "/weights/changes",
+                        "{\"points\": %s, \"why\": \"Om na te gaan.\"}".formatted(points))))
+                .path("version")
+                .asString();
     }
 }
