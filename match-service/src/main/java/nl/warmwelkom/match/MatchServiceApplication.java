@@ -70,7 +70,7 @@ public class MatchServiceApplication {
                             "/api/v1/introductions/*/outcomes")
                     .hasRole(JOBCOACH.claim());
             paths.pathMatchers("/api/v1/introductions/*/withdrawal").hasAnyRole(roles(CANDIDATE, JOBCOACH));
-            paths.pathMatchers("/api/v1/introductions/**", "/api/v1/changes")
+            paths.pathMatchers("/api/v1/introductions/**", "/api/v1/events")
                     .hasAnyRole(roles(EMPLOYER, JOBCOACH, ACCOUNT_MANAGER, CANDIDATE));
         };
     }

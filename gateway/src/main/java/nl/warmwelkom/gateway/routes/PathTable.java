@@ -39,7 +39,7 @@ final class PathTable {
                     "/tips/**",
                     "/readability",
                     "/introductions/**",
-                    "/changes",
+                    "/events",
                     "/employers/{id}/tips/**",
                     "/employers/{id}/pause",
                     "/employers/{id}/hello",

@@ -47,7 +47,7 @@ class RoutesTest {
         "/introductions, match",
         "/introductions?status=proposed&region=AM19, match",
         "/introductions/1, match",
-        "/changes, match",
+        "/events, match",
         "/introductions/1/candidate-decision, match",
         "/introductions/1/shared, candidate",
         "/introductions/1/shared-preview, candidate",

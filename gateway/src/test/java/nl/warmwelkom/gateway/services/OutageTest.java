@@ -142,7 +142,7 @@ class OutageTest {
     void an_answer_that_goes_on_for_long_is_not_broken_off_as_long_as_it_says_something() {
         landscape.match.does(Behaviour.stream(LIMIT, 5));
 
-        var answer = api("/changes");
+        var answer = api("/events");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith(":0\n\n").endsWith(":4\n\n");

@@ -37,7 +37,7 @@ class ChangesController {
         var open = Duration.between(sinds, clock.instant());
         return Signal.stream(
                 open.compareTo(LONGEST) < 0
-                        ? streams.of(reader, Call.get("/changes"), String.class).map(ChangesController::signal)
+                        ? streams.of(reader, Call.get("/events"), String.class).map(ChangesController::signal)
                         : Flux.just(Signal.OVER));
     }
 

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 class FollowTest extends OpenSite {
 
-    private static final String CHANGES = "/api/v1/changes";
+    private static final String CHANGES = "/api/v1/events";
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -26,7 +26,7 @@ class ChangesController {
     }
 
     /** Goes on as long as the token does. */
-    @GetMapping(path = "/api/v1/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> follow(Caller caller, @AuthenticationPrincipal Jwt token) {
         var changes = onlookers.follow(caller).map(signal -> switch (signal) {
             case CHANGED -> ServerSentEvent.builder("{}").event("changed").build();

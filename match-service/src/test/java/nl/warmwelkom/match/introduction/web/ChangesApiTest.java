@@ -33,7 +33,7 @@ class ChangesApiTest {
     @RegisterExtension
     static final RunningService SERVICE = new RunningService();
 
-    private static final String PATH = "/changes";
+    private static final String PATH = "/events";
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENT =
             new ParameterizedTypeReference<>() {};
