@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ record PageReader(HttpClient http, URI address, String home) implements AutoClos
     private static final Pattern ID = Pattern.compile("/[^/]*\\d[^/]*");
     private static final int CLICKS = 2;
     private static final int OK = 200;
+
+    /** Nobody reads as fast as this, so the door asks to wait now and then. */
+    private static final int TOO_MANY = 429;
+
+    private static final double NANOS_A_MILLI = 1e6;
 
     static PageReader visitor(URI address) {
         var http = HttpClient.newBuilder()
@@ -54,7 +60,7 @@ record PageReader(HttpClient http, URI address, String home) implements AutoClos
         for (var click = 0; click < CLICKS; click++) {
             var before = List.copyOf(found.values());
             for (var page : here) {
-                for (var link : links(open(page))) {
+                for (var link : links(get(page).body())) {
                     if (link.startsWith(start) && !found.containsKey(kind(link)) && isPage(link)) {
                         found.put(kind(link), link);
                     }
@@ -88,13 +94,21 @@ record PageReader(HttpClient http, URI address, String home) implements AutoClos
                 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
-    /** The whole page; anything but a page is no measurement. */
-    String open(String path) throws IOException, InterruptedException {
-        var answer = get(path);
-        if (answer.statusCode() != OK) {
-            throw new IOException("%s answered %d".formatted(path, answer.statusCode()));
+    /** How many milliseconds it takes until the whole page is there; anything but a page is no measurement. */
+    double took(String path) throws IOException, InterruptedException {
+        while (true) {
+            var begun = System.nanoTime();
+            var answer = get(path);
+            var took = (System.nanoTime() - begun) / NANOS_A_MILLI;
+            if (answer.statusCode() == OK) {
+                return took;
+            }
+            if (answer.statusCode() != TOO_MANY) {
+                throw new IOException("%s answered %d".formatted(path, answer.statusCode()));
+            }
+            Thread.sleep(Duration.ofSeconds(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(1)));
         }
-        return answer.body();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
