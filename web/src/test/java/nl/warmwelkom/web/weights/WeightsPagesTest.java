@@ -119,8 +119,8 @@ class WeightsPagesTest extends OpenSite {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.page().select("#mistake a").eachText())
                 .containsExactly(
-                        "Each quarter of the distance that the place is nearer: This is too little.",
                         "Each wish about the workplace that is met: We cannot read this.",
+                        "Each quarter of the distance that the place is nearer: This is too little.",
                         "Why is this better? Fill this in.");
         assertThat(page.page().select("[id=points.travelBand-mistake]").text()).isEqualTo("This is too little.");
         assertThat(page.page().select("[id=points.wish]").val())
