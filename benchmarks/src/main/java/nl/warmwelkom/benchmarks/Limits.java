@@ -11,8 +11,7 @@ import nl.warmwelkom.embedded.EmbeddedMongo;
 
 /**
  * Tells a broker of a whole country, and lets a process of 1 GiB read it: first the part that holds the index, how long until
- * it is ready, what it weighs then, and how soon a change that arrives is in the answers; then the service as a whole, with
- * its store.
+ * it is ready, what it weighs then, and how soon a change that arrives is in the answers; then the service as a whole.
  */
 public final class Limits {
 
@@ -41,7 +40,7 @@ public final class Limits {
             report.say("the index alone");
             ended = index(kafka.bootstrapServers(), positions);
             report.say("the whole service");
-            new WholeService(JAVA, FLAGS, report).reads(kafka, mongo, positions, people);
+            new WholeService(JAVA, FLAGS, report).reads(kafka, mongo);
         }
         System.exit(ended);
     }
