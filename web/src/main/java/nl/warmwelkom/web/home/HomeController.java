@@ -54,8 +54,7 @@ class HomeController {
     Mono<Rendering> explanation() {
         return statements
                 .get()
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
+                .singleOptional()
                 .map(questionnaire -> Rendering.view("home/explanation")
                         .modelAttribute("readings", Reading.values())
                         .modelAttribute("questionnaire", questionnaire)

@@ -27,8 +27,7 @@ public class WeightsApi {
     public Mono<Boolean> waitFor(Reader reader) {
         return ask(reader)
                 .map(answer -> answer.optional()
-                        .flatMap(WeightsLog::waiting)
-                        .filter(Signer.of(reader)::mayDecide)
+                        .filter(log -> log.waitsFor(Signer.of(reader)))
                         .isPresent());
     }
 

@@ -55,11 +55,7 @@ class WeightsController {
                         .modelAttribute("log", log.items())
                         .modelAttribute("now", log.inForce())
                         .modelAttribute("waiting", log.waiting())
-                        .modelAttribute(
-                                "mine",
-                                log.waiting()
-                                        .filter(Signer.of(reader)::mayDecide)
-                                        .isPresent())
+                        .modelAttribute("mine", log.waitsFor(Signer.of(reader)))
                         .modelAttribute("numbers", figures.numbers(log.inForce().points()))
                         .modelAttribute("whole", figures.whole(log.inForce().points()))
                         .modelAttribute("days", new Days())

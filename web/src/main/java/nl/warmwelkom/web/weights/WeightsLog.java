@@ -22,6 +22,11 @@ record WeightsLog(List<Version> items) {
         return items.stream().filter(Version::waits).findFirst();
     }
 
+    /** Whether a proposal waits that this very person may decide about. */
+    boolean waitsFor(Signer signer) {
+        return waiting().filter(signer::mayDecide).isPresent();
+    }
+
     Optional<Version> version(String number) {
         return items.stream().filter(one -> one.version().equals(number)).findFirst();
     }
