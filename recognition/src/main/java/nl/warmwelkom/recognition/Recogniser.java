@@ -14,7 +14,7 @@ import nl.warmwelkom.recognition.Recognition.Recognised;
 /** Recognises worries in an employer's own words. Always the same answer to the same text; may be used from any thread. */
 public final class Recogniser {
 
-    /** From here on a concern counts. This and the next three were chosen on voices that were left out of what was learned. */
+    /** From here on a concern counts. This and the next two were chosen on voices that were left out of what was learned. */
     static final double SURE_ENOUGH = 0.28;
 
     /** Low on purpose: to explain a rule that was not broken is a pity, to pass over one that was is a harm. */
@@ -23,6 +23,7 @@ public final class Recogniser {
     /** From here on a text is about something else, unless a concern is nearly certain. */
     static final double SOMETHING_ELSE = 0.3;
 
+    /** Chosen on the phrases of the catalogue, and so that no more of what is out of scope gets a concern. */
     static final double NEARLY_CERTAIN = 0.9;
 
     private static final int SUGGESTIONS = 3;

@@ -1,6 +1,5 @@
 package nl.warmwelkom.match.introduction.application;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import nl.warmwelkom.match.introduction.domain.Introduction;
 import nl.warmwelkom.match.introduction.domain.IntroductionId;
@@ -38,12 +37,8 @@ public final class TellNews {
     private Mono<News> news(Kept kept, boolean employerSees) {
         var parties = kept.introduction().parties();
         return Mono.zip(
-                        perhaps(landscape.candidate(parties.candidate().value())),
-                        perhaps(landscape.employer(parties.employer().value())))
+                        landscape.candidate(parties.candidate().value()).singleOptional(),
+                        landscape.employer(parties.employer().value()).singleOptional())
                 .map(known -> new News(kept, known.getT1(), known.getT2(), employerSees));
-    }
-
-    private static <T> Mono<Optional<T>> perhaps(Mono<T> known) {
-        return known.map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 }

@@ -28,9 +28,9 @@ class ChangesController {
     /** Goes on as long as the token does. */
     @GetMapping(path = "/api/v1/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> follow(Caller caller, @AuthenticationPrincipal Jwt token) {
-        var changes = onlookers.follow(caller).map(signal -> switch (signal) {
-            case CHANGED -> ServerSentEvent.builder("{}").event("changed").build();
-        });
+        var changes = onlookers
+                .follow(caller)
+                .map(_ -> ServerSentEvent.builder("{}").event("changed").build());
         return Heartbeat.with(changes)
                 .onErrorMap(Onlookers.Full.class, _ -> full().refuse())
                 .take(left(token))
