@@ -19,7 +19,9 @@ public final class Limits {
     private static final int PEOPLE = 430_000;
     private static final int QUICKER = 4;
     private static final List<String> FLAGS = List.of("-Xmx1g", "--add-modules", "jdk.incubator.vector");
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    /** Where the programs of this JDK are. */
+    static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     private Limits() {}
 
@@ -40,17 +42,24 @@ public final class Limits {
             report.say("the index alone");
             ended = index(kafka.bootstrapServers(), positions);
             report.say("the whole service");
-            new WholeService(JAVA, FLAGS, report).reads(kafka, mongo);
+            new WholeService(report).reads(kafka, mongo);
         }
         System.exit(ended);
     }
 
     private static int index(String broker, int count) throws IOException, InterruptedException {
+        return inOneGibibyte(Instance.class, broker, String.valueOf(count))
+                .start()
+                .waitFor();
+    }
+
+    /** Another process with the same classes, that says what it says here. */
+    static ProcessBuilder inOneGibibyte(Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(JAVA.resolve("java").toString());
         command.addAll(FLAGS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Instance.class.getName()));
-        command.addAll(List.of(broker, String.valueOf(count)));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).inheritIO();
     }
 }

@@ -1,12 +1,12 @@
 package nl.warmwelkom.benchmarks;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.warmwelkom.embedded.FreePorts;
 
 /**
  * Starts the product as a person does, with its demo, and opens every page that is at most two links from each role's own, one
@@ -35,7 +35,7 @@ public final class Pages {
     public static void main(String[] args) throws IOException, InterruptedException {
         var pages = new Pages();
         try (var scratch = Scratch.named("pages")) {
-            var port = freePort();
+            var port = FreePorts.choose(1).getFirst();
             var product = start(scratch.folder(), port);
             try {
                 pages.measure(URI.create("http://localhost:" + port));
@@ -45,12 +45,6 @@ public final class Pages {
             }
         }
         System.exit(pages.report.exitCode());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Comes back when it says how to stop it. */

@@ -10,8 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nl.warmwelkom.embedded.EmbeddedKafka;
 import nl.warmwelkom.embedded.EmbeddedMongo;
@@ -31,25 +29,17 @@ final class WholeService {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int OK = 200;
 
-    private final Path java;
-    private final List<String> flags;
     private final Report report;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    WholeService(Path java, List<String> flags, Report report) {
-        this.java = java;
-        this.flags = flags;
+    WholeService(Report report) {
         this.report = report;
     }
 
     /** Starts it, waits until it is ready, and says how long that took and what it weighs. */
     void reads(EmbeddedKafka kafka, EmbeddedMongo mongo) throws IOException, InterruptedException {
         var port = FreePorts.choose(1).getFirst();
-        var command = new ArrayList<String>();
-        command.add(java.resolve("java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MatchServiceApplication.class.getName()));
-        var builder = new ProcessBuilder(command).inheritIO();
+        var builder = Limits.inOneGibibyte(MatchServiceApplication.class);
         builder.environment()
                 .putAll(Map.of(
                         "PORT", String.valueOf(port),
@@ -85,9 +75,9 @@ final class WholeService {
     }
 
     /** What is alive after a collection; the last line of a histogram is its sum. */
-    private double used(Process service) throws IOException {
+    private static double used(Process service) throws IOException {
         var asked = new ProcessBuilder(
-                        java.resolve("jcmd").toString(), String.valueOf(service.pid()), "GC.class_histogram")
+                        Limits.JAVA.resolve("jcmd").toString(), String.valueOf(service.pid()), "GC.class_histogram")
                 .start();
         var histogram = new String(asked.getInputStream().readAllBytes(), UTF_8).stripTrailing();
         return Long.parseLong(histogram.substring(histogram.lastIndexOf(' ') + 1)) / MEGA;
