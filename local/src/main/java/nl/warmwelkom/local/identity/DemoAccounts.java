@@ -21,6 +21,7 @@ public final class DemoAccounts {
             employer("employer-zorghuis", "werkgever, een zorghuis", "00000000-0000-4000-8000-0000000000b2"),
             candidate("candidate-sam", "kandidaat Sam", "00000000-0000-4000-8000-0000000000c1"),
             candidate("candidate-noor", "kandidaat Noor", "00000000-0000-4000-8000-0000000000c2"),
+            candidate("candidate-robin", "kandidaat die nog begint", "00000000-0000-4000-8000-0000000000c3"),
             professional("professional-arbeidsdeskundige", "arbeidsdeskundige"),
             professional("professional-psychiater", "psychiater"),
             account("editor", "redacteur van de tips", "editor", List.of(), Map.of()),

@@ -65,6 +65,7 @@ class ScriptTokenTest {
         "demo-employer-07, employer, employer_id, 00000000-0000-4000-8000-000000000e07",
         "candidate-sam, candidate, candidate_id, 00000000-0000-4000-8000-0000000000c1",
         "candidate-noor, candidate, candidate_id, 00000000-0000-4000-8000-0000000000c2",
+        "candidate-robin, candidate, candidate_id, 00000000-0000-4000-8000-0000000000c3",
         "professional-arbeidsdeskundige, professional, profession, arbeidsdeskundige",
         "professional-psychiater, professional, profession, psychiater"
     })
