@@ -28,15 +28,16 @@ public final class Product implements ParameterResolver {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(
-                        Running.class.getName(),
-                        _ -> Running.at(DemoProduct.runningIn(context).address()),
-                        Running.class)
+                        Window.class.getName(),
+                        _ -> Window.at(DemoProduct.runningIn(context).address()),
+                        Window.class)
                 .people();
     }
 
-    private record Running(Playwright playwright, Browser browser, People people) implements AutoCloseable {
+    /** A browser of its own, for somebody who goes about at the same time as others: one must be used by one thread. */
+    record Window(Playwright playwright, Browser browser, People people) implements AutoCloseable {
 
-        static Running at(String address) {
+        static Window at(String address) {
             if (!Files.isExecutable(CHROMIUM)) {
                 throw new AssertionError("The pages are tested in Chromium: install it (apt-get install chromium)");
             }
@@ -47,7 +48,7 @@ public final class Product implements ParameterResolver {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(CHROMIUM)
                             .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-            return new Running(playwright, browser, new People(browser, address));
+            return new Window(playwright, browser, new People(browser, address));
         }
 
         @Override

@@ -1,13 +1,18 @@
 package nl.warmwelkom.local.browser;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Goes by every page that links lead to, once by each, and looks at it. What is wrong is told at the end, all of it. */
+/**
+ * Goes by every page that links lead to, once by each, and looks at it. What is wrong is told at the end, all of it. Several people can
+ * be on it at the same time.
+ */
 final class Tour {
 
     /** What a person would do to send a form with nothing in it. */
@@ -26,9 +31,10 @@ final class Tour {
             "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))";
 
     private final Sitemap sitemap;
-    private final Set<String> seen = new HashSet<>();
-    private final Set<String> sentEmpty = new HashSet<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> sentEmpty = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> pictures = new ConcurrentHashMap<>();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     Tour(Sitemap sitemap) {
         this.sitemap = sitemap;
@@ -43,7 +49,7 @@ final class Tour {
     }
 
     List<String> wrong() {
-        return wrong;
+        return List.copyOf(wrong);
     }
 
     /** These addresses, and where their links lead: what everybody can read was read by the visitor. */
@@ -62,15 +68,27 @@ final class Tour {
     }
 
     private void go(Visit visit, String address, Set<String> known, Queue<String> open) {
-        var place = sitemap.placeOf(address).orElseThrow(() -> new AssertionError("No page of ours: " + address));
-        known.add(place);
-        seen.add(place);
+        known.add(place(address));
         var answer = visit.page().navigate(address);
         if (answer == null || !answer.ok()) {
             wrong.add("A link that leads nowhere: " + address);
         }
-        look(visit, address);
-        open.addAll(links(visit));
+        // Who is led on comes to a page that needs no second look.
+        var ledTo = sitemap.placeOf(visit.path()).filter(place -> !place.equals(place(address)));
+        if (ledTo.isEmpty() || known.add(ledTo.get())) {
+            arrived(visit);
+            open.addAll(links(visit));
+        }
+    }
+
+    /** Looks at the page where somebody is by now. */
+    void arrived(Visit visit) {
+        sitemap.placeOf(visit.path()).ifPresent(seen::add);
+        look(visit, visit.path());
+    }
+
+    private String place(String address) {
+        return sitemap.placeOf(address).orElseThrow(() -> new AssertionError("No page of ours: " + address));
     }
 
     /** What no link leads to, and has no gap in its address. */
@@ -106,10 +124,21 @@ final class Tour {
 
     void look(Visit visit, String what) {
         try {
-            Look.quickly(visit.page(), what);
+            Look.at(visit.page(), picture(what));
         } catch (AssertionError found) {
-            wrong.add(found.getMessage());
+            wrong.add(what + ": " + found.getMessage());
         }
+    }
+
+    /** The name of a picture of its own. */
+    private String picture(String what) {
+        var name = sitemap.placeOf(what)
+                .map(place -> place + what.replaceAll("^\\S+", ""))
+                .orElse(what)
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("^-|-$", "");
+        var number = pictures.merge(name, 1, Integer::sum);
+        return "tour/" + (name.isEmpty() ? "door" : name) + (number == 1 ? "" : "-" + number);
     }
 
     @SuppressWarnings("unchecked") // The script gives strings.

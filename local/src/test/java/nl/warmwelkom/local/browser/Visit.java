@@ -3,6 +3,7 @@ package nl.warmwelkom.local.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 
 /** Somebody at a browser. */
 public final class Visit implements AutoCloseable {
@@ -54,6 +55,11 @@ public final class Visit implements AutoCloseable {
     /** Where the first link leads that begins like this. */
     public String address(String start) {
         return page.locator("a[href^='%s']".formatted(start)).first().getAttribute("href");
+    }
+
+    /** Of this page. */
+    public String path() {
+        return URI.create(page.url()).getPath();
     }
 
     public String heading() {
