@@ -3,11 +3,16 @@ package nl.warmwelkom.platform.accesslog;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -15,6 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.warmwelkom.platform.outbox.BsonForm;
 import nl.warmwelkom.platform.outbox.DuplicateKey;
 import org.bson.BsonDocument;
@@ -24,12 +32,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * The log in MongoDB. A line's id is its candidate and number, so that of two who write at once only one gets the number; the
- * other one takes the next. Beside the lines stand the heads, where to go on: a head that a crash left behind is walked on
+ * other one takes the next. The lines of a list are written together. Beside the lines stand the heads, where to go on: a head that a crash left behind is walked on
  * from, and one that is ahead of the lines tells that lines were cut off.
  */
 public final class MongoAccessLog implements AccessLog {
 
-    private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final MongoCollection<BsonDocument> lines;
@@ -54,73 +61,108 @@ public final class MongoAccessLog implements AccessLog {
     @Override
     public Mono<Void> write(Deed deed, Collection<String> candidates) {
         return Looker.present()
-                .flatMapMany(looker -> Flux.fromIterable(
-                                candidates) // Each has a chain of its own: no need for one to wait for another.
-                        .flatMap(candidate -> write(candidate, new Entry(looker, deed)), AT_ONCE))
-                .then()
+                .flatMap(looker ->
+                        heads(Set.copyOf(candidates)).flatMap(heads -> writeAfter(heads, new Entry(looker, deed))))
                 .timeout(PATIENCE);
     }
 
     private record Entry(Looker looker, Deed deed) {}
 
     /** The end of the lines about somebody, as far as is known. */
-    private record Head(long number, String hash) {}
+    private record Head(String candidate, long number, String hash) {
 
-    private Mono<Void> write(String candidate, Entry entry) {
-        return head(candidate).flatMap(head -> writeAfter(head, candidate, entry));
+        static Head before(String candidate) {
+            return new Head(candidate, 0, Line.START);
+        }
+
+        static Head at(Line line) {
+            return new Head(line.candidate(), line.number(), line.hash());
+        }
     }
 
-    private Mono<Head> head(String candidate) {
-        return Mono.from(heads.find(eq(candidate)))
+    private Mono<List<Head>> heads(Set<String> candidates) {
+        return Flux.from(heads.find(in("_id", candidates)))
                 .map(document -> new Head(
+                        document.getString("_id").getValue(),
                         document.getNumber("number").longValue(),
                         document.getString("hash").getValue()))
-                .defaultIfEmpty(new Head(0, Line.START));
+                .collectMap(Head::candidate)
+                .map(found -> candidates.stream()
+                        .map(candidate -> found.getOrDefault(candidate, Head.before(candidate)))
+                        .toList());
     }
 
-    private Mono<Void> writeAfter(Head head, String candidate, Entry entry) {
-        var line = line(candidate, entry, head);
-        var document =
-                new BsonDocument("_id", new BsonString(id(candidate, line.number()))).append("line", form.toBson(line));
-        return Mono.from(lines.insertOne(document))
-                .flatMap(_ -> moveHead(line))
-                // Somebody else has this number: the line goes after theirs.
+    private Mono<Void> writeAfter(List<Head> heads, Entry entry) {
+        if (heads.isEmpty()) {
+            return Mono.empty();
+        }
+        var next = heads.stream().map(head -> line(head, entry)).toList();
+        return insert(next).flatMap(taken -> {
+            var written = next.stream().filter(line -> !taken.contains(line)).toList();
+            // Somebody else has these numbers: the lines go after theirs.
+            var further = theirs(taken).flatMap(theirs -> writeAfter(theirs, entry));
+            return moveHeads(written).then(taken.isEmpty() ? Mono.empty() : further);
+        });
+    }
+
+    /** Which of these could not be written, for others wrote a line of that number. */
+    private Mono<Set<Line>> insert(List<Line> next) {
+        var documents = next.stream()
+                .map(line -> new BsonDocument("_id", new BsonString(id(line))).append("line", form.toBson(line)))
+                .toList();
+        return Mono.from(lines.insertMany(documents, new InsertManyOptions().ordered(false)))
+                .map(_ -> Set.<Line>of())
                 .onErrorResume(
                         DuplicateKey::isCause,
-                        _ -> find(candidate, line.number())
-                                .flatMap(theirs ->
-                                        writeAfter(new Head(theirs.number(), theirs.hash()), candidate, entry)));
+                        failure -> Mono.just(((MongoBulkWriteException) failure)
+                                .getWriteErrors().stream()
+                                        .map(error -> next.get(error.getIndex()))
+                                        .collect(Collectors.toSet())));
     }
 
-    private Line line(String candidate, Entry entry, Head head) {
+    private Mono<Void> moveHeads(List<Line> written) {
+        return written.isEmpty()
+                ? Mono.empty()
+                : moveHeads(written, true)
+                        // One is ahead already, or was made at this very moment.
+                        .onErrorResume(DuplicateKey::isCause, _ -> moveHeads(written, false));
+    }
+
+    private Mono<Void> moveHeads(List<Line> written, boolean evenNew) {
+        var moves = written.stream()
+                .map(line -> new UpdateOneModel<BsonDocument>(
+                        and(eq(line.candidate()), lt("number", line.number())),
+                        combine(set("number", line.number()), set("hash", line.hash())),
+                        new UpdateOptions().upsert(evenNew)))
+                .toList();
+        return Mono.from(heads.bulkWrite(moves, new BulkWriteOptions().ordered(false)))
+                .then();
+    }
+
+    private Mono<List<Head>> theirs(Set<Line> taken) {
+        return Flux.from(lines.find(
+                        in("_id", taken.stream().map(MongoAccessLog::id).toList())))
+                .map(this::line)
+                .map(Head::at)
+                .collectList();
+    }
+
+    private Line line(Head head, Entry entry) {
         var looker = entry.looker();
         return new Line(
-                        candidate,
+                        head.candidate(),
                         head.number() + 1,
                         // What the store can hold: it keeps milliseconds.
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        Who.of(looker, candidate),
+                        Who.of(looker, head.candidate()),
                         entry.deed().word(),
                         looker.errand().word(),
-                        LookerRole.of(looker, candidate).purpose(),
+                        LookerRole.of(looker, head.candidate()).purpose(),
                         service,
                         looker.traceId(),
                         head.hash(),
                         "")
                 .sealed();
-    }
-
-    private Mono<Void> moveHead(Line line) {
-        var behind = and(eq(line.candidate()), lt("number", line.number()));
-        var ahead = combine(set("number", line.number()), set("hash", line.hash()));
-        return Mono.from(heads.updateOne(behind, ahead, new UpdateOptions().upsert(true)))
-                // It is ahead already, or made at this very moment.
-                .onErrorResume(DuplicateKey::isCause, _ -> Mono.from(heads.updateOne(behind, ahead)))
-                .then();
-    }
-
-    private Mono<Line> find(String candidate, long number) {
-        return Mono.from(lines.find(eq(id(candidate, number)))).map(this::line);
     }
 
     @Override
@@ -162,14 +204,14 @@ public final class MongoAccessLog implements AccessLog {
 
     @Override
     public Mono<Long> last(String candidate) {
-        return head(candidate).map(Head::number);
+        return heads(Set.of(candidate)).map(heads -> heads.getFirst().number());
     }
 
     private Line line(BsonDocument document) {
         return form.fromBson(document.getDocument("line"));
     }
 
-    private static String id(String candidate, long number) {
-        return candidate + "/" + number;
+    private static String id(Line line) {
+        return line.candidate() + "/" + line.number();
     }
 }
