@@ -73,9 +73,9 @@ final class Tour {
         if (answer == null || !answer.ok()) {
             wrong.add("A link that leads nowhere: " + address);
         }
-        // Who is led on comes to a page that needs no second look.
-        var ledTo = sitemap.placeOf(visit.path()).filter(place -> !place.equals(place(address)));
-        if (ledTo.isEmpty() || known.add(ledTo.get())) {
+        var here = sitemap.placeOf(visit.path()).orElse(visit.path());
+        // Who was led on to where they were before needs no second look.
+        if (here.equals(place(address)) || known.add(here)) {
             arrived(visit);
             open.addAll(links(visit));
         }
@@ -132,9 +132,8 @@ final class Tour {
 
     /** The name of a picture of its own. */
     private String picture(String what) {
-        var name = sitemap.placeOf(what)
-                .map(place -> place + what.replaceAll("^\\S+", ""))
-                .orElse(what)
+        var address = what.replaceAll(" .*", "");
+        var name = what.replace(address, sitemap.placeOf(address).orElse(address))
                 .replaceAll("[^a-z]+", "-")
                 .replaceAll("^-|-$", "");
         var number = pictures.merge(name, 1, Integer::sum);
