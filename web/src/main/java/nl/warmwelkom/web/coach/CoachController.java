@@ -21,6 +21,13 @@ import reactor.core.publisher.Mono;
 @Controller
 class CoachController {
 
+    private static final List<String> FOR_COACH = List.of("returned", "accepted", "met", "trial");
+    private static final List<String> FOR_OTHERS = List.of("proposed", "agreed", "offered");
+
+    /** Over the years there are more that are over. */
+    private static final String GOING =
+            "/introductions?limit=100&status=" + String.join(",", FOR_COACH) + "," + String.join(",", FOR_OTHERS);
+
     private final Api api;
 
     CoachController(Api api) {
@@ -32,7 +39,7 @@ class CoachController {
         return Mono.zip(
                         api.ask(reader, Call.get("/candidates?limit=100"), People.class)
                                 .map(Answer::needed),
-                        api.ask(reader, Call.get("/introductions?limit=100"), Introductions.class)
+                        api.ask(reader, Call.get(GOING), Introductions.class)
                                 .map(answer -> answer.optional()
                                         .map(Introductions::all)
                                         .orElse(List.of())))
@@ -57,10 +64,10 @@ class CoachController {
     }
 
     private static boolean waitsForCoach(Introduction it) {
-        return it.asks() || List.of("returned", "accepted", "met", "trial").contains(it.status());
+        return it.asks() || FOR_COACH.contains(it.status());
     }
 
     private static boolean waitsForOthers(Introduction it) {
-        return !it.asks() && List.of("proposed", "agreed", "offered").contains(it.status());
+        return !it.asks() && FOR_OTHERS.contains(it.status());
     }
 }

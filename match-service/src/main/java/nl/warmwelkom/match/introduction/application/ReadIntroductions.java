@@ -122,14 +122,19 @@ public final class ReadIntroductions {
                 || introduction instanceof Ended;
     }
 
-    /** What the caller may list, in order of id. */
-    public Flux<Seen> list(Caller caller, @Nullable String status, @Nullable String region, String cursor, int limit) {
+    /**
+     * What the caller may list, in order of id.
+     *
+     * @param statuses only these; empty for all
+     */
+    public Flux<Seen> list(
+            Caller caller, Collection<String> statuses, @Nullable String region, String cursor, int limit) {
         return whose(caller, region)
                 .flatMapMany(found -> found.values().isEmpty()
                         ? Flux.empty()
                         : introductions
                                 .list(
-                                        new Query(found.whose(), found.values(), statuses(found.eyes(), status)),
+                                        new Query(found.whose(), found.values(), statuses(found.eyes(), statuses)),
                                         cursor,
                                         limit)
                                 .map(kept -> new Seen(kept, found.eyes())))
@@ -171,14 +176,15 @@ public final class ReadIntroductions {
         return caller.is(Role.EMPLOYER) ? landscape.employersOf(caller).collectList() : Mono.just(List.of());
     }
 
-    /** An employer who asks for a state that employers do not know of asks for nothing. */
-    private static List<String> statuses(Eyes eyes, @Nullable String status) {
+    /** An employer who asks only for states that employers do not know of asks for nothing. */
+    private static List<String> statuses(Eyes eyes, Collection<String> statuses) {
         if (eyes != Eyes.EMPLOYER) {
-            return status == null ? List.of() : List.of(status);
+            return List.copyOf(statuses);
         }
-        if (status == null) {
+        if (statuses.isEmpty()) {
             return EMPLOYER_KNOWS;
         }
-        return EMPLOYER_KNOWS.contains(status) ? List.of(status) : List.of("none");
+        var known = statuses.stream().filter(EMPLOYER_KNOWS::contains).toList();
+        return known.isEmpty() ? List.of("none") : known;
     }
 }

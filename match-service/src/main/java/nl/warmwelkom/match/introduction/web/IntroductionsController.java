@@ -3,6 +3,7 @@ package nl.warmwelkom.match.introduction.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import nl.warmwelkom.contracts.events.Topic;
 import nl.warmwelkom.match.introduction.application.Kept;
@@ -110,12 +111,12 @@ class IntroductionsController {
 
     @GetMapping
     Mono<Page<IntroductionShown>> list(
-            @RequestParam(name = "status", required = false) @Nullable String status,
+            @RequestParam(name = "status", defaultValue = "") List<String> statuses,
             @RequestParam(name = "region", required = false) @Nullable String region,
             Page.Request page,
             Caller caller,
             Locale language) {
-        return read.list(caller, status, region, page.cursor(), page.oneMore())
+        return read.list(caller, statuses, region, page.cursor(), page.oneMore())
                 .concatMap(seen -> views.show(seen, language))
                 .collectList()
                 .map(found -> page.cut(found, IntroductionShown::id));
