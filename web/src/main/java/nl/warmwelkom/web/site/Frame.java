@@ -37,11 +37,14 @@ public class Frame {
                 rest(request));
     }
 
-    /** What else stands in the address than its language and what was just done, to stand before a language. */
+    /** What else stands in the address than its language and what was just done or sent, to stand before a language. */
     private static String rest(ServerHttpRequest request) {
         return Optional.ofNullable(request.getURI().getRawQuery())
                 .map(query -> Arrays.stream(query.split("&"))
-                        .filter(part -> !part.isEmpty() && !part.startsWith("lang=") && !part.startsWith("gedaan="))
+                        .filter(part -> !part.isEmpty()
+                                && !part.equals(FormAddresses.SENT)
+                                && !part.startsWith("lang=")
+                                && !part.startsWith("gedaan="))
                         .map(part -> part + "&")
                         .collect(Collectors.joining()))
                 .orElse("");
