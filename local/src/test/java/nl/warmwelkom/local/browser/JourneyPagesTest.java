@@ -58,7 +58,7 @@ class JourneyPagesTest {
             assertThat(noor.words()).doesNotContain("Laat zien wat zij zien");
             seen = seen(noor);
             noor.press("Zeg ja, en laat dit zien");
-            assertThat(noor.words()).contains("jij zei ja, de accountmanager kijkt mee");
+            assertThat(noor.words()).contains("Jij zei ja, de accountmanager kijkt mee");
         }
         try (var manager = people.as("manager-leiden")) {
             manager.look("regio").follow(TITLE).look("regio-nakijken");
@@ -71,7 +71,7 @@ class JourneyPagesTest {
             assertThat(seen(employer)).contains("data-seen").isEqualTo(seen);
         }
         try (var noor = people.as("candidate-noor")) {
-            assertThat(noor.words()).contains("de werkgever denkt na");
+            assertThat(noor.words()).contains("De werkgever denkt na");
         }
     }
 

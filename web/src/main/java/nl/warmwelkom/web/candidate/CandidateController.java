@@ -67,6 +67,9 @@ class CandidateController {
                         introductions.stream()
                                 .filter(Introduction::canBeWithdrawn)
                                 .toList())
+                .modelAttribute(
+                        "over",
+                        introductions.stream().filter(Introduction::isOver).toList())
                 .modelAttribute("days", new Days())
                 .build();
     }

@@ -3,6 +3,7 @@ package nl.warmwelkom.web.candidate;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import nl.warmwelkom.web.picture.Thermometer;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells a candidate, as far as the pages show it. */
@@ -25,7 +26,8 @@ final class CandidateViews {
             @Nullable String motivation,
             @Nullable String answerBy,
             @Nullable Integer temperature,
-            @Nullable String wordsToCandidate) {
+            @Nullable String wordsToCandidate,
+            @Nullable List<Asked> questions) {
 
         public boolean waits() {
             return status.equals("proposed");
@@ -37,7 +39,21 @@ final class CandidateViews {
         }
 
         public boolean canBeWithdrawn() {
-            return List.of("agreed", "returned", "offered", "accepted", "met").contains(status);
+            return employerKnows() || List.of("agreed", "returned").contains(status);
+        }
+
+        public boolean isOver() {
+            return !waits() && !canBeWithdrawn();
+        }
+
+        /** How warm the water is with this employer, as a word for it; null when nobody knows. */
+        public @Nullable String feel() {
+            return temperature == null ? null : Thermometer.showing(temperature).feel();
+        }
+
+        /** What the employer asked about the candidate, and what was told. */
+        public List<Asked> talk() {
+            return requireNonNullElse(questions, List.of());
         }
     }
 
@@ -53,6 +69,8 @@ final class CandidateViews {
     }
 
     record Hours(int min, int max) {}
+
+    record Asked(String words, @Nullable String answer) {}
 
     record Named(@Nullable String name) {}
 }

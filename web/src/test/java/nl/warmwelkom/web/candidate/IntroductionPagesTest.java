@@ -1,0 +1,93 @@
+package nl.warmwelkom.web.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import nl.warmwelkom.web.visit.OpenSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a candidate sees of an introduction, from the first look until it is over. */
+class IntroductionPagesTest extends OpenSite {
+
+    private static final String ONE = "/api/v1/introductions/i1";
+    private static final String PAGE = "/mijn/kennismakingen/i1";
+
+    IntroductionPagesTest(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
+        super(port, breakers);
+    }
+
+    @BeforeEach
+    void aCandidateWhoIsProposed() {
+        SERVICES.api("GET /api/v1/candidates/c1", 200, "{\"givenName\": \"Sam\"}");
+        stands("proposed", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proposed, #waiting",
+        "agreed, #going",
+        "returned, #going",
+        "offered, #going",
+        "accepted, #going",
+        "met, #going",
+        "trial, #going",
+        "placed, #going",
+        "rejected, summary",
+        "declined-by-candidate, summary",
+        "declined-by-employer, summary",
+        "ended, summary",
+        "withdrawn, summary",
+        "expired, summary"
+    })
+    void none_vanishes_from_the_own_page(String status, String place) {
+        stands(status, "");
+
+        assertThat(candidate()
+                        .open("/mijn")
+                        .page()
+                        .select("main :has(> %s) a[href=%s]".formatted(place, PAGE))
+                        .text())
+                .isEqualTo("Hulp in de bakkerij – Bakkerij");
+    }
+
+    @Test
+    void who_has_nothing_to_decide_is_told_so() {
+        SERVICES.api("GET /api/v1/introductions", 200, "{\"items\": []}");
+
+        assertThat(candidate().open("/mijn").text()).contains("Je hoeft nu niets te beslissen.");
+    }
+
+    @Test
+    void how_it_stands_and_what_was_asked_is_told_on_its_page() {
+        stands("offered", """
+                , "questions": [{"words": "Kan het om zes uur?", "at": "2026-11-03T10:00:00Z", "answer": "Ja, graag."},
+                                {"words": "En zaterdag?", "at": "2026-11-04T10:00:00Z"}]""");
+
+        assertThat(candidate().open(PAGE).text())
+                .contains(
+                        "De werkgever denkt na",
+                        "Kan het om zes uur? Ja, graag.",
+                        "En zaterdag? Je jobcoach geeft nog antwoord.")
+                .doesNotContain("Deze werkgever heeft nog veel zorgen.");
+    }
+
+    @Test
+    void how_warm_an_employer_is_is_told_in_words_to_who_decides() {
+        assertThat(candidate().open(PAGE).text())
+                .contains("Deze werkgever heeft nog veel zorgen.")
+                .doesNotContain("15");
+    }
+
+    private static void stands(String status, String more) {
+        var introduction = """
+                {"id": "i1", "status": "%s", "position": {"title": "Hulp in de bakkerij"}, "employer": {"name": "Bakkerij"},
+                 "temperature": 15%s}""".formatted(status, more);
+        SERVICES.api("GET " + ONE, 200, introduction);
+        SERVICES.api("GET /api/v1/introductions", 200, "{\"items\": [%s]}".formatted(introduction));
+    }
+}
