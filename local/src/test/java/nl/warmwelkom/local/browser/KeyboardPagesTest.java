@@ -101,7 +101,7 @@ class KeyboardPagesTest {
                     .as("the focus stays while the page beside it changes")
                     .isEqualTo("Mijn voornaam");
             keys.to("Zeg ja, en laat dit zien").leave("Enter");
-            keys.done("Je antwoord is bewaard");
+            keys.done("Je zei ja. Eerst kijkt de accountmanager.");
         }
     }
 

@@ -43,29 +43,24 @@ class DecisionController {
     /** A yes is said on the page that shows what the employer will see. */
     @PostMapping
     Mono<Rendering> notNow(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
-        return Forms.of(exchange)
-                .flatMap(form -> act(
-                        reader,
-                        Call.post(
-                                "/introductions/{id}/candidate-decision",
-                                Map.of("agree", false, "later", form.has("decision", "later")),
-                                id),
-                        id,
-                        form,
-                        locale));
+        return Forms.of(exchange).flatMap(form -> {
+            var later = form.has("decision", "later");
+            var call = Call.post("/introductions/{id}/candidate-decision", Map.of("agree", false, "later", later), id);
+            return act(reader, call, id, form, later ? "thinks-longer" : "said-no", locale);
+        });
     }
 
     /** Without a reason, at any time. */
     @PostMapping("/stoppen")
     Mono<Rendering> withdraw(Reader reader, @PathVariable String id, Locale locale) {
-        return act(reader, Call.post("/introductions/{id}/withdrawal", Map.of(), id), id, Form.EMPTY, locale);
+        return act(
+                reader, Call.post("/introductions/{id}/withdrawal", Map.of(), id), id, Form.EMPTY, "stopped", locale);
     }
 
-    private Mono<Rendering> act(Reader reader, Call call, String id, Form form, Locale locale) {
+    private Mono<Rendering> act(Reader reader, Call call, String id, Form form, String done, Locale locale) {
         return api.act(reader, call)
                 .map(form::after)
-                .flatMap(sent ->
-                        sent.isWrong() ? page(reader, id, sent) : Mono.just(site.done("/mijn", "decided", locale)));
+                .flatMap(sent -> sent.isWrong() ? page(reader, id, sent) : Mono.just(site.done("/mijn", done, locale)));
     }
 
     private Mono<Rendering> page(Reader reader, String id, Form form) {

@@ -63,7 +63,7 @@ class SharingController {
                 .map(answer -> form.after(answer, "share"))
                 .flatMap(sent -> sent.isWrong()
                         ? pages.one(reader, id, sent, locale)
-                        : Mono.just(site.done("/mijn", "decided", locale)));
+                        : Mono.just(site.done("/mijn", "said-yes", locale)));
     }
 
     private Mono<Rendering> choose(Reader reader, String id, Form form, Locale locale) {

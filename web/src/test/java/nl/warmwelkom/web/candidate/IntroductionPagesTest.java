@@ -8,10 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a candidate sees of an introduction, from the first look until it is over. */
+/** What a candidate sees of an introduction, from the first look until it is over, and what comes of an answer. */
 class IntroductionPagesTest extends OpenSite {
 
     private static final String ONE = "/api/v1/introductions/i1";
@@ -81,6 +82,33 @@ class IntroductionPagesTest extends OpenSite {
         assertThat(candidate().open(PAGE).text())
                 .contains("Deze werkgever heeft nog veel zorgen.")
                 .doesNotContain("15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trial", "placed"})
+    void stopping_stays_possible_to_the_end(String status) {
+        stands(status, "");
+        SERVICES.api("POST " + ONE + "/withdrawal", 200, "{}");
+
+        assertThat(candidate().open(PAGE).press("Ja, ik stop hiermee").text())
+                .contains("De werkgever ziet niets meer van jou.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Nee, deze plek niet', 'Je zei nee. De werkgever merkt daar niets van.'",
+        "'Ik wil langer nadenken', 'Goed, denk rustig na.'"
+    })
+    void each_answer_says_what_comes_of_it(String button, String told) {
+        SERVICES.api("POST " + ONE + "/candidate-decision", 200, "{}");
+
+        assertThat(candidate().open(PAGE).press(button).text()).contains(told);
+    }
+
+    @Test
+    void a_no_is_out_of_the_way_of_a_thumb() {
+        assertThat(candidate().open(PAGE).page().select("details:not([open]) button[value=no]"))
+                .hasSize(1);
     }
 
     private static void stands(String status, String more) {
