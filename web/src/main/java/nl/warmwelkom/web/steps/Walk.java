@@ -26,6 +26,11 @@ public record Walk(
         return !tasks().isEmpty() || all().stream().anyMatch(OneStep::isBegun);
     }
 
+    /** Whether it comes before the one that is taken now. */
+    public boolean isPassed(OneStep step) {
+        return all().indexOf(step) < all().stream().map(OneStep::code).toList().indexOf(current);
+    }
+
     Optional<OneStep> at(Step step) {
         return all().stream().filter(one -> one.code().equals(step.code())).findFirst();
     }

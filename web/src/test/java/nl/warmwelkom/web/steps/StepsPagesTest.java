@@ -63,6 +63,16 @@ class StepsPagesTest extends OpenSite {
     }
 
     @Test
+    void a_step_that_was_taken_is_looked_back_at_also_when_nothing_was_written() {
+        SERVICES.api("GET " + MINE + "/steps", 200, """
+                {"current": "shape", "steps": [
+                  {"code": "explore", "title": {"nl": "Verdiepen", "en": "Explore"}, "text": {"nl": "Kijk.", "en": "Look."}, "prompts": []},
+                  {"code": "shape", "title": {"nl": "Vormgeven", "en": "Shape"}, "text": {"nl": "Maak.", "en": "Plan."}, "prompts": []}]}""");
+
+        assertThat(candidate().open("/mijn/stappen").text()).contains("Terugkijken naar Verdiepen");
+    }
+
+    @Test
     void a_step_shows_who_wrote_what_with_whom_and_who_may_see_it() {
         var page = candidate().open("/mijn/stappen/verdiepen");
 
