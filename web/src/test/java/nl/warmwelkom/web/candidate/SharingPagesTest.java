@@ -152,6 +152,24 @@ class SharingPagesTest extends OpenSite {
 
         assertThat(page.page().select("input[type=checkbox]")).isEmpty();
         assertThat(page.page().select("#seen [data-seen]")).hasSize(1);
+        assertThat(page.text()).contains("De werkgever weet nog van niets.", "Dit ziet Bakkerij straks");
+    }
+
+    @Test
+    void only_what_an_employer_knows_of_is_said_to_be_seen_now() {
+        SERVICES.api(INTRODUCTION, 200, PROPOSED.formatted("offered"));
+
+        assertThat(candidate().open(PAGE).text()).contains("Dit ziet Bakkerij nu");
+    }
+
+    @Test
+    void once_it_is_over_nothing_is_said_to_be_seen() {
+        SERVICES.api(INTRODUCTION, 200, PROPOSED.formatted("declined-by-employer"));
+
+        var page = candidate().open(PAGE);
+
+        assertThat(page.text()).contains("Deze kennismaking is voorbij.");
+        assertThat(page.page().select("#seen")).isEmpty();
     }
 
     @Test
