@@ -132,6 +132,35 @@ class OwnerPagesTest extends OpenSite {
     }
 
     @Test
+    void whole_pages_of_what_somebody_did_in_the_own_dossier_hide_nobody() {
+        var own = """
+                {"at": "2026-11-03T10:00:00Z", "who": {"role": {"code": "candidate"}},
+                 "purpose": {"nl": "voor jezelf", "en": "for yourself"}, "text": {"nl": "Jij keek.", "en": "You looked."}}""";
+        var coach = own.replace("\"candidate\"", "\"jobcoach\"").replace("Jij keek.", "Een jobcoach keek.");
+        var log = "GET " + MINE + "/access-log";
+        SERVICES.api(log, 200, "{\"items\": [%s], \"next\": \"8\"}".formatted(own));
+        SERVICES.api(log + "?limit=100&cursor=8", 200, "{\"items\": [%s]}".formatted(coach));
+
+        assertThat(candidate().open("/mijn/wie-keek").text())
+                .contains("Een jobcoach keek.")
+                .doesNotContain("Er keek nog niemand anders.");
+    }
+
+    @Test
+    void which_days_is_asked_after_who_looked_unless_somebody_chose() {
+        var choice = "details:has(#van)";
+
+        assertThat(candidate().open("/mijn/wie-keek").page().select(choice).hasAttr("open"))
+                .isFalse();
+        assertThat(candidate()
+                        .open("/mijn/wie-keek?van=2026-11-01")
+                        .page()
+                        .select(choice)
+                        .hasAttr("open"))
+                .isTrue();
+    }
+
+    @Test
     void a_period_that_is_none_is_told_and_leaves_nothing_out() {
         var page = candidate().open("/mijn/wie-keek?van=gisteren");
 
