@@ -55,6 +55,9 @@ class StartController {
                                                 : Keepers.coach(started.id()).home(),
                                         "started",
                                         locale));
+                            case Answer.No<Started>(var problem)
+                            when problem.kind().equals("already-exists") ->
+                                page(reader, exchange, form.with("", "has-dossier"));
                             case Answer.No<Started> _, Answer.Silence<Started> _ ->
                                 page(reader, exchange, form.after(answer, FIELDS));
                         }));

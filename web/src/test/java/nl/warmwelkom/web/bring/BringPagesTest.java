@@ -107,7 +107,7 @@ class BringPagesTest extends OpenSite {
                         .page()
                         .select("#file-mistake")
                         .text())
-                .isEqualTo("Je hebt al een dossier. Verander dat, of wis het eerst.");
+                .startsWith("Met dit account kan geen nieuw dossier beginnen.");
     }
 
     @Test

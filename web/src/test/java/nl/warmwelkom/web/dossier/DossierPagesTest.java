@@ -95,6 +95,15 @@ class DossierPagesTest extends OpenSite {
     }
 
     @Test
+    void an_account_whose_dossier_was_erased_is_told_to_ask_for_another() {
+        SERVICES.api("POST /api/v1/candidates", 409, "{\"type\": \"/problems/already-exists\", \"status\": 409}");
+
+        var page = candidate().open("/mijn/beginnen").type("givenName", "Sam").press("Begin");
+
+        assertThat(page.page().select("#mistake").text()).contains("Vraag dan om een nieuw account.");
+    }
+
+    @Test
     void a_coach_begins_a_dossier_and_comes_to_it() {
         SERVICES.api("POST /api/v1/candidates", 201, "{\"id\": \"c1\"}");
 
