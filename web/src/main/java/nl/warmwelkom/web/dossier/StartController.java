@@ -53,7 +53,7 @@ class StartController {
                                         isOwn(exchange)
                                                 ? "/mijn"
                                                 : Keepers.coach(started.id()).home(),
-                                        "started",
+                                        isOwn(exchange) ? "started-own" : "started",
                                         locale));
                             case Answer.No<Started>(var problem)
                             when problem.kind().equals("already-exists") ->

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.warmwelkom.web.visit.OpenSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -95,12 +97,36 @@ class DossierPagesTest extends OpenSite {
     }
 
     @Test
+    void who_begins_alone_knows_that_nobody_sees_it_yet() {
+        SERVICES.api("POST /api/v1/candidates", 201, "{\"id\": \"c1\"}");
+
+        var page = candidate().open("/mijn/beginnen");
+        assertThat(page.text()).contains("Alleen jij ziet het, tot jij iemand laat meelezen.");
+
+        assertThat(page.type("givenName", "Sam").press("Begin").text())
+                .contains("Bij “Wie helpt mij” kies je wie meeleest.");
+    }
+
+    @Test
     void an_account_whose_dossier_was_erased_is_told_to_ask_for_another() {
         SERVICES.api("POST /api/v1/candidates", 409, "{\"type\": \"/problems/already-exists\", \"status\": 409}");
 
         var page = candidate().open("/mijn/beginnen").type("givenName", "Sam").press("Begin");
 
         assertThat(page.page().select("#mistake").text()).contains("Vraag dan om een nieuw account.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "goed-in, 'ook een werkgever, als ik ja zeg'",
+        "werk, ik en mijn jobcoach",
+        "werkplek, ik en mijn jobcoach",
+        "tijden, ik en mijn jobcoach",
+        "gegevens, ik en mijn jobcoach"
+    })
+    void who_writes_a_part_sees_there_who_may_read_it(String part, String who) {
+        assertThat(candidate().open("/mijn/" + part).page().select(".ww-lock").text())
+                .isEqualTo("Wie ziet dit: " + who);
     }
 
     @Test
