@@ -95,6 +95,18 @@ class OwnerPagesTest extends OpenSite {
     }
 
     @Test
+    void who_stops_the_search_knows_that_introductions_stop_too() {
+        SERVICES.api("PUT " + MINE + "/consents/matching", 200, "{}");
+
+        var page = candidate().open("/mijn/wie-helpt");
+        assertThat(page.page().select("details:not([open]):has([value=matching])").text())
+                .contains("Dan stoppen ook de kennismakingen die nu lopen.");
+        page.press("Stop met zoeken");
+
+        assertThat(SERVICES.sent()).containsExactly("PUT " + MINE + "/consents/matching {\"given\":false}");
+    }
+
+    @Test
     void a_day_that_is_none_is_told_and_nobody_gets_in() {
         var page = candidate()
                 .open("/mijn/wie-helpt")
