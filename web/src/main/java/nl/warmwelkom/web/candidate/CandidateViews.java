@@ -22,7 +22,7 @@ final class CandidateViews {
             String id,
             String status,
             Place position,
-            Named employer,
+            Company employer,
             @Nullable String motivation,
             @Nullable String answerBy,
             @Nullable Integer temperature,
@@ -61,16 +61,25 @@ final class CandidateViews {
             String title,
             @Nullable String tasks,
             @Nullable List<String> support,
-            @Nullable Hours hours) {
+            @Nullable Hours hours,
+            @Nullable List<String> dayParts,
+            @Nullable Location location) {
 
         public List<String> offers() {
             return requireNonNullElse(support, List.of());
+        }
+
+        public List<String> when() {
+            return requireNonNullElse(dayParts, List.of());
         }
     }
 
     record Hours(int min, int max) {}
 
+    record Location(String postcode4) {}
+
     record Asked(String words, @Nullable String answer) {}
 
-    record Named(@Nullable String name) {}
+    /** @param size how many people work there */
+    record Company(@Nullable String name, @Nullable String size) {}
 }

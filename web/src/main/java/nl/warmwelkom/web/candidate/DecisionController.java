@@ -6,6 +6,8 @@ import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
 import nl.warmwelkom.web.candidate.CandidateViews.Introduction;
+import nl.warmwelkom.web.form.Choice;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
@@ -27,17 +29,19 @@ class DecisionController {
 
     private final Api api;
     private final Catalogue catalogue;
+    private final Choices choices;
     private final Site site;
 
-    DecisionController(Api api, Catalogue catalogue, Site site) {
+    DecisionController(Api api, Catalogue catalogue, Choices choices, Site site) {
         this.api = api;
         this.catalogue = catalogue;
+        this.choices = choices;
         this.site = site;
     }
 
     @GetMapping
-    Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange) {
-        return Forms.of(exchange).flatMap(form -> page(reader, id, form));
+    Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
+        return Forms.of(exchange).flatMap(form -> page(reader, id, form, locale));
     }
 
     /** A yes is said on the page that shows what the employer will see. */
@@ -60,10 +64,11 @@ class DecisionController {
     private Mono<Rendering> act(Reader reader, Call call, String id, Form form, String done, Locale locale) {
         return api.act(reader, call)
                 .map(form::after)
-                .flatMap(sent -> sent.isWrong() ? page(reader, id, sent) : Mono.just(site.done("/mijn", done, locale)));
+                .flatMap(sent ->
+                        sent.isWrong() ? page(reader, id, sent, locale) : Mono.just(site.done("/mijn", done, locale)));
     }
 
-    private Mono<Rendering> page(Reader reader, String id, Form form) {
+    private Mono<Rendering> page(Reader reader, String id, Form form, Locale locale) {
         return Mono.zip(
                         api.ask(reader, Call.get("/introductions/{id}", id), Introduction.class)
                                 .map(answer -> answer.needed().body()),
@@ -71,6 +76,13 @@ class DecisionController {
                 .map(parts -> Forms.page("candidate/introduction", form)
                         .modelAttribute("it", parts.getT1())
                         .modelAttribute("support", parts.getT2())
+                        .modelAttribute(
+                                "when",
+                                choices.dayParts(locale).stream()
+                                        .filter(part ->
+                                                parts.getT1().position().when().contains(part.code()))
+                                        .map(Choice::words)
+                                        .toList())
                         .modelAttribute("days", new Days())
                         .build());
     }

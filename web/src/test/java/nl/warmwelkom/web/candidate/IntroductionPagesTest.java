@@ -78,10 +78,17 @@ class IntroductionPagesTest extends OpenSite {
     }
 
     @Test
+    void where_when_and_with_whom_stands_before_the_question() {
+        assertThat(candidate().open(PAGE).page().select("main dl").text())
+                .contains("Postcode 2312", "12 tot en met 24 uur", "Maandag in de ochtend Donderdag in de middag")
+                .contains("1 tot en met 9 mensen");
+    }
+
+    @Test
     void how_warm_an_employer_is_is_told_in_words_to_who_decides() {
         assertThat(candidate().open(PAGE).text())
                 .contains("Deze werkgever heeft nog veel zorgen.")
-                .doesNotContain("15");
+                .doesNotContain("15 van");
     }
 
     @ParameterizedTest
@@ -113,7 +120,9 @@ class IntroductionPagesTest extends OpenSite {
 
     private static void stands(String status, String more) {
         var introduction = """
-                {"id": "i1", "status": "%s", "position": {"title": "Hulp in de bakkerij"}, "employer": {"name": "Bakkerij"},
+                {"id": "i1", "status": "%s", "employer": {"name": "Bakkerij", "size": "1-9"},
+                 "position": {"title": "Hulp in de bakkerij", "hours": {"min": 12, "max": 24}, "dayParts": ["thu-pm", "mon-am"],
+                              "location": {"postcode4": "2312"}},
                  "temperature": 15%s}""".formatted(status, more);
         SERVICES.api("GET " + ONE, 200, introduction);
         SERVICES.api("GET /api/v1/introductions", 200, "{\"items\": [%s]}".formatted(introduction));

@@ -99,7 +99,9 @@ class OwnerPagesTest extends OpenSite {
         SERVICES.api("PUT " + MINE + "/consents/matching", 200, "{}");
 
         var page = candidate().open("/mijn/wie-helpt");
-        assertThat(page.page().select("details:not([open]):has([value=matching])").text())
+        assertThat(page.page()
+                        .select("details:not([open]):has([value=matching])")
+                        .text())
                 .contains("Dan stoppen ook de kennismakingen die nu lopen.");
         page.press("Stop met zoeken");
 
