@@ -72,7 +72,7 @@ class QuickCheckController {
             case Finish(var sheet) ->
                 quickChecks
                         .outcomeOf(sheet)
-                        .map(outcome -> pages.outcome(sheet, outcome))
+                        .map(outcome -> pages.outcome(questionnaire, sheet, outcome))
                         .defaultIfEmpty(pages.later(fields));
             case Show(Company _, var sheet, var _) -> sectors.all().map(offered -> pages.company(sheet, offered));
             case Show show -> Mono.just(pages.screen(questionnaire, show));

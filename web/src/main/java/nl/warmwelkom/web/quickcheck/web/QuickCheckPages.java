@@ -98,10 +98,11 @@ class QuickCheckPages {
                 .build();
     }
 
-    Rendering outcome(AnswerSheet sheet, Outcome outcome) {
+    Rendering outcome(Questionnaire questionnaire, AnswerSheet sheet, Outcome outcome) {
         return page("outcome", new OwnQuestion(), carried(sheet))
                 .modelAttribute("again", "outcome")
                 .modelAttribute("outcome", OutcomePage.of(outcome))
+                .modelAttribute("coverage", Coverage.of(questionnaire, sheet))
                 .modelAttribute("question", sheet.question())
                 .modelAttribute("days", new Days())
                 .modelAttribute("mail", mail)
