@@ -190,6 +190,17 @@ class OutcomePageTest extends OpenSite {
     }
 
     @Test
+    void the_one_action_is_there_without_a_script_and_who_has_no_account_is_told_whom_to_call() {
+        var page = outcome();
+
+        assertThat(page.page()
+                        .select(".utrecht-button--primary-action:not([hidden])")
+                        .eachText())
+                .containsExactly("Mail naar mijzelf");
+        assertThat(page.follow("Hier staat wie u kunt bellen.").heading()).isEqualTo("Wie kan ik bellen?");
+    }
+
+    @Test
     void the_outcome_can_be_read_in_english() {
         var page = outcome().press("English");
 
