@@ -80,7 +80,10 @@ class HomePagesTest extends OpenSite {
     @Test
     void the_explanation_says_what_is_kept_and_what_is_never_done() {
         assertThat(visitor().open("/uitleg").text())
-                .contains("Wij bewaren uw antwoorden en uw vraag niet", "Wij geven mensen geen cijfer");
+                .contains(
+                        "Dan bewaren wij uw antwoorden en uw vraag niet",
+                        "krijgt geen cookies",
+                        "Wij geven mensen geen cijfer");
     }
 
     @Test
