@@ -38,11 +38,15 @@ final class Views {
             Label text,
             @Nullable List<Because> because,
             Source source,
-            @Nullable String strength,
-            @Nullable String validUntil) {
+            @Nullable String evidence) {
 
         public List<Because> reasons() {
             return requireNonNullElse(because, List.of());
+        }
+
+        /** Of a tip whose core was not read in the source itself, the catalogue says that it was recalled. */
+        public boolean readInSource() {
+            return !"recalled".equals(evidence);
         }
     }
 
@@ -65,7 +69,13 @@ final class Views {
             String story,
             @Nullable String organisation) {}
 
-    record Source(String name, @Nullable String url, String checkedOn) {}
+    record Source(String name, @Nullable String url, String checkedOn) {
+
+        /** Only what a browser may safely open: the address comes from outside. */
+        public boolean canBeOpened() {
+            return url != null && (url.startsWith("https://") || url.startsWith("http://"));
+        }
+    }
 
     record Introductions(@Nullable List<Introduction> items) {
 

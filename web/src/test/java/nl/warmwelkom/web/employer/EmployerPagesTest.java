@@ -79,6 +79,20 @@ class EmployerPagesTest extends OpenSite {
     }
 
     @Test
+    void a_tip_that_nobody_read_in_its_source_says_so_and_only_a_web_address_is_a_link() {
+        SERVICES.api(
+                EMPLOYER + "/tips",
+                200,
+                TIPS.replace("\"url\": null", "\"url\": \"javascript:alert(1)\"")
+                        .replace("\"title\"", "\"evidence\": \"recalled\", \"title\""));
+
+        var tip = employer().open("/werkgever").page().select(".ww-tip");
+
+        assertThat(tip.text()).contains("Nog niet nagelezen in de bron zelf. Laatst bekeken: 22 november 2026");
+        assertThat(tip.select("a")).isEmpty();
+    }
+
+    @Test
     void who_is_paused_says_hello_with_one_button_and_nobody_else_sees_it() {
         assertThat(employer().open("/werkgever").text()).doesNotContain("Bent u er weer?");
         SERVICES.api(EMPLOYER + "/pause", 200, "{\"paused\": true, \"since\": \"2026-11-02T12:00:00Z\"}");
