@@ -74,6 +74,10 @@ final class IntroductionViews {
         public List<Need> helps() {
             return requireNonNullElse(supportNeeds, List.of());
         }
+
+        public boolean tellsNothing() {
+            return story == null && goodAt().isEmpty() && helps().isEmpty();
+        }
     }
 
     record Need(String code, @Nullable String words) {}

@@ -21,6 +21,9 @@ class EmployerPagesTest extends OpenSite {
               "source": {"name": "UWV", "url": null, "checkedOn": "2026-11-22"}}], "openQuestions": []}
             """;
 
+    private static final String INTRODUCTION =
+            "{\"id\": \"i1\", \"status\": \"%s\", \"position\": {\"title\": \"Hulp\"}, \"shared\": %s}";
+
     EmployerPagesTest(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
         super(port, breakers);
     }
@@ -189,6 +192,30 @@ class EmployerPagesTest extends OpenSite {
 
         assertThat(page.select("header").text()).contains("de bakker", "Uitloggen", "Mijn pagina");
         assertThat(page.select("header form input[name=_csrf]").val()).isNotBlank();
+    }
+
+    @Test
+    void an_introduction_that_tells_nothing_says_that_this_is_fine() {
+        SERVICES.api("GET /api/v1/introductions/i1", 200, INTRODUCTION.formatted("offered", "{}"));
+
+        assertThat(employer().open("/werkgever/kennismakingen/i1").text())
+                .contains("Deze persoon vertelt hier verder nog niets. Dat mag.")
+                .doesNotContain("koos zelf wat u hier leest");
+
+        SERVICES.api(
+                "GET /api/v1/introductions/i1", 200, INTRODUCTION.formatted("offered", "{\"story\": \"Ik bak.\"}"));
+
+        assertThat(employer().open("/werkgever/kennismakingen/i1").text())
+                .contains("koos zelf wat u hier leest", "Ik bak.")
+                .doesNotContain("verder nog niets");
+    }
+
+    @Test
+    void who_said_yes_reads_what_comes_next_also_the_day_after() {
+        SERVICES.api("GET /api/v1/introductions/i1", 200, INTRODUCTION.formatted("accepted", "{}"));
+
+        assertThat(employer().open("/werkgever/kennismakingen/i1").text())
+                .contains("U zei ja De jobcoach neemt contact met u op om een dag te kiezen.");
     }
 
     @Test
