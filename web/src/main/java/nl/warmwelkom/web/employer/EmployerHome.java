@@ -2,6 +2,7 @@ package nl.warmwelkom.web.employer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.warmwelkom.web.employer.Views.Ambassador;
 import nl.warmwelkom.web.employer.Views.Because;
@@ -23,6 +24,7 @@ record EmployerHome(
         boolean paused) {
 
     private static final String OFFERED = "offered";
+    private static final Set<String> OVER = Set.of("declined-by-employer", "ended", "expired");
 
     public Optional<List<Tip>> tips() {
         return fitting.map(Tips::all);
@@ -42,7 +44,13 @@ record EmployerHome(
 
     public List<Introduction> going() {
         return introductions.orElse(List.of()).stream()
-                .filter(introduction -> !introduction.status().equals(OFFERED))
+                .filter(introduction -> !introduction.status().equals(OFFERED) && !OVER.contains(introduction.status()))
+                .toList();
+    }
+
+    public List<Introduction> over() {
+        return introductions.orElse(List.of()).stream()
+                .filter(introduction -> OVER.contains(introduction.status()))
                 .toList();
     }
 

@@ -219,6 +219,21 @@ class EmployerPagesTest extends OpenSite {
     }
 
     @Test
+    void what_goes_on_stands_above_the_tips_and_what_is_over_below_them() {
+        SERVICES.api("GET /api/v1/introductions", 200, """
+                {"items": [{"id": "i1", "status": "declined-by-employer", "position": {"title": "Hulp in de winkel"}},
+                           {"id": "i2", "status": "accepted", "position": {"title": "Hulp in de bakkerij"}}]}""");
+
+        assertThat(employer().open("/werkgever").text())
+                .containsSubsequence(
+                        "Kennismakingen die lopen",
+                        "Hulp in de bakkerij",
+                        "Tips voor nu",
+                        "Eerdere kennismakingen",
+                        "Hulp in de winkel");
+    }
+
+    @Test
     void somebody_elses_introduction_is_not_there() {
         assertThat(employer().open("/werkgever/kennismakingen/x").status()).isEqualTo(404);
     }
