@@ -9,6 +9,8 @@ public sealed interface Move {
 
     record Back() implements Move {}
 
+    record Ask() implements Move {}
+
     record SeeOutcome() implements Move {}
 
     record SeeAnswers() implements Move {}
@@ -23,6 +25,7 @@ public sealed interface Move {
             case "next" -> new Next();
             case "skip" -> new Skip();
             case "back" -> new Back();
+            case "ask" -> new Ask();
             case "outcome" -> new SeeOutcome();
             case "answers" -> new SeeAnswers();
             // Without a button that we know nothing is decided, so nothing moves.

@@ -1,5 +1,6 @@
 package nl.warmwelkom.web.quickcheck.domain;
 
+import nl.warmwelkom.web.quickcheck.domain.Move.Ask;
 import nl.warmwelkom.web.quickcheck.domain.Move.Back;
 import nl.warmwelkom.web.quickcheck.domain.Move.Change;
 import nl.warmwelkom.web.quickcheck.domain.Move.Next;
@@ -35,6 +36,7 @@ public record Walk(Questionnaire questionnaire) {
             case Next _ -> forward(at, sheet);
             case Skip _ -> skip(at, sheet);
             case Back _ -> new Show(before(at), sheet);
+            case Ask _ -> new Show(new OwnQuestion(), sheet);
             case SeeOutcome _ -> finish(sheet);
             case SeeAnswers _ -> new Show(new Review(), sheet);
             case Change(var concern) -> new Show(asked(concern), sheet);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.warmwelkom.contracts.catalogue.Label;
+import nl.warmwelkom.web.quickcheck.domain.Move.Ask;
 import nl.warmwelkom.web.quickcheck.domain.Move.Back;
 import nl.warmwelkom.web.quickcheck.domain.Move.Change;
 import nl.warmwelkom.web.quickcheck.domain.Move.Next;
@@ -44,7 +45,7 @@ class WalkTest {
     final Walk walk = new Walk(questionnaire);
 
     final Gen<Screen> screens = integers().between(0, STATEMENTS + 3).map(this::screen);
-    final Gen<Move> moves = integers().between(0, 6).map(WalkTest::move);
+    final Gen<Move> moves = integers().between(0, 7).map(WalkTest::move);
 
     /** 0 stands for a statement without an answer. */
     final Gen<AnswerSheet> sheets = lists().of(integers().between(0, 5))
@@ -157,7 +158,8 @@ class WalkTest {
                         new SeeOutcome(),
                         new SeeAnswers(),
                         new Change("c2"),
-                        new Stay())
+                        new Stay(),
+                        new Ask())
                 .get(n);
     }
 

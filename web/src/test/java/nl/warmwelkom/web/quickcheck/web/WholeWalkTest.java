@@ -54,6 +54,22 @@ class WholeWalkTest extends OpenSite {
     }
 
     @Test
+    void a_question_can_be_asked_as_soon_as_there_is_one_answer() {
+        visitorAtFirstStatement()
+                .choose("Een zorg")
+                .press("Volgende")
+                .choose("Een grote zorg")
+                .press("Naar mijn eigen vraag")
+                .type("question", "Wie belt mij?")
+                .press("Toon mijn uitkomst");
+
+        assertThat(SERVICES.checks())
+                .singleElement()
+                .asString()
+                .contains("{\"concern\":\"kosten\",\"intensity\":4}", "Wie belt mij?");
+    }
+
+    @Test
     void an_answer_on_the_screen_counts_when_the_outcome_is_asked_for() {
         visitorAtFirstStatement()
                 .choose("Een zorg")
