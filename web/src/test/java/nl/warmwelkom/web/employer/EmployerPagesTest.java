@@ -96,6 +96,19 @@ class EmployerPagesTest extends OpenSite {
     }
 
     @Test
+    void of_a_question_in_which_nothing_was_heard_the_page_does_not_say_what_it_is_about() {
+        SERVICES.api(EMPLOYER + "/questions", 200, """
+                {"items": [{"id": "q1", "askedAt": "2026-11-02T12:00:00Z", "outcome": "open", "chosen": false,
+                  "text": "Hoe zit dat?", "concerns": [], "suggestions": [{"code": "kosten"}]}]}""");
+
+        var page = employer().open("/werkgever/vragen");
+        assertThat(page.text()).contains("Zeg waar uw vraag over gaat").doesNotContain("Klopt dat?");
+
+        assertThat(employer().open("/werkgever/vragen/q1").page().select("legend").text())
+                .isEqualTo("Gaat uw zorg misschien hierover?");
+    }
+
+    @Test
     void who_is_paused_says_hello_with_one_button_and_nobody_else_sees_it() {
         assertThat(employer().open("/werkgever").text()).doesNotContain("Bent u er weer?");
         SERVICES.api(EMPLOYER + "/pause", 200, "{\"paused\": true, \"since\": \"2026-11-02T12:00:00Z\"}");
