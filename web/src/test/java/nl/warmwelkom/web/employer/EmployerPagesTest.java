@@ -104,7 +104,11 @@ class EmployerPagesTest extends OpenSite {
         var page = employer().open("/werkgever/vragen");
         assertThat(page.text()).contains("Zeg waar uw vraag over gaat").doesNotContain("Klopt dat?");
 
-        assertThat(employer().open("/werkgever/vragen/q1").page().select("legend").text())
+        assertThat(employer()
+                        .open("/werkgever/vragen/q1")
+                        .page()
+                        .select("legend")
+                        .text())
                 .isEqualTo("Gaat uw zorg misschien hierover?");
     }
 

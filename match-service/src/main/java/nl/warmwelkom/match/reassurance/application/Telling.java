@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
 
     private static final int STRONG = 4;
+    private static final int SMALL = 2;
 
     private final Map<String, Source> sources;
     private final Map<String, Label> concerns;
@@ -77,8 +78,11 @@ final class Telling {
         var label = known == null ? new Label(code, code) : known;
         var nl = label.nl().toLowerCase(Locale.ROOT);
         var en = label.en().toLowerCase(Locale.ROOT);
-        return intensity >= STRONG
-                ? new Label("Omdat u zich veel zorgen maakt over: " + nl, "Because you worry a lot about: " + en)
+        if (intensity >= STRONG) {
+            return new Label("Omdat u zich veel zorgen maakt over: " + nl, "Because you worry a lot about: " + en);
+        }
+        return intensity <= SMALL
+                ? new Label("Omdat u een kleine zorg heeft over: " + nl, "Because you have a small worry about: " + en)
                 : new Label("Omdat u zich zorgen maakt over: " + nl, "Because you worry about: " + en);
     }
 

@@ -46,6 +46,14 @@ class TellingTest {
     }
 
     @Test
+    void a_small_worry_is_called_small() {
+        assertThat(why(new Reason.Worry("kosten", 2), DUTCH))
+                .isEqualTo("Omdat u een kleine zorg heeft over: kosten en vergoedingen");
+        assertThat(why(new Reason.Worry("kosten", 2), Locale.UK))
+                .isEqualTo("Because you have a small worry about: costs and subsidies");
+    }
+
+    @Test
     void who_asked_in_own_words_is_told_so_with_the_question_and_nothing_of_another_worry() {
         var questions = Map.of("kosten", List.of("q1", "q2"));
         var tip = Catalogue.standard().tips().getFirst();
