@@ -2,7 +2,6 @@ package nl.warmwelkom.web.employer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.warmwelkom.web.employer.Views.Ambassador;
 import nl.warmwelkom.web.employer.Views.Because;
@@ -24,7 +23,6 @@ record EmployerHome(
         boolean paused) {
 
     private static final String OFFERED = "offered";
-    private static final Set<String> OVER = Set.of("declined-by-employer", "ended", "expired");
 
     public Optional<List<Tip>> tips() {
         return fitting.map(Tips::all);
@@ -44,13 +42,14 @@ record EmployerHome(
 
     public List<Introduction> going() {
         return introductions.orElse(List.of()).stream()
-                .filter(introduction -> !introduction.status().equals(OFFERED) && !OVER.contains(introduction.status()))
+                .filter(introduction ->
+                        !introduction.status().equals(OFFERED) && !Views.OVER.contains(introduction.status()))
                 .toList();
     }
 
     public List<Introduction> over() {
         return introductions.orElse(List.of()).stream()
-                .filter(introduction -> OVER.contains(introduction.status()))
+                .filter(introduction -> Views.OVER.contains(introduction.status()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.api.Catalogue;
+import nl.warmwelkom.web.employer.EmployersView.Seen;
 import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
@@ -56,7 +57,7 @@ class IntroductionController {
     @GetMapping
     Mono<Rendering> show(Reader reader, @PathVariable String id) {
         return Mono.zip(
-                        page("introduction", reader, id, Form.EMPTY, Locale.ROOT),
+                        seen(reader, id).flatMap(seen -> page("introduction", reader, seen, Form.EMPTY, Locale.ROOT)),
                         api.act(reader, Call.get("/introductions/{id}/passport", id)))
                 .map(parts -> Rendering.view("employer/introduction")
                         .model(parts.getT1().modelAttributes())
@@ -71,7 +72,17 @@ class IntroductionController {
             @PathVariable String decision,
             ServerWebExchange exchange,
             Locale locale) {
-        return Forms.of(exchange).flatMap(form -> page(template(decision), reader, id, form, locale));
+        return Mono.zip(Forms.of(exchange), seen(reader, id))
+                .flatMap(both -> both.getT2().it().waits()
+                        ? page(template(decision), reader, both.getT2(), both.getT1(), locale)
+                        : Mono.just(decided(id, locale)));
+    }
+
+    /** An answer is given once: who comes back to one sees how it stands. */
+    private Rendering decided(String id, Locale locale) {
+        return Rendering.redirectTo(site.page("/werkgever/kennismakingen/" + id, locale))
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     @PostMapping("/{decision:ja|vraag|nee}")
@@ -86,7 +97,7 @@ class IntroductionController {
                                 reader, Call.post("/introductions/{id}/employer-response", body(decision, form), id))
                         .map(answer -> form.after(answer, "wordsToCoach", "wordsToCandidate", "reasonCode", "concern"))
                         .flatMap(sent -> sent.isWrong()
-                                ? page(template(decision), reader, id, sent, locale)
+                                ? seen(reader, id).flatMap(seen -> page(template(decision), reader, seen, sent, locale))
                                 : Mono.just(
                                         site.done("/werkgever/kennismakingen/" + id, "answer-" + decision, locale))));
     }
@@ -114,12 +125,17 @@ class IntroductionController {
         };
     }
 
-    private Mono<Rendering> page(String template, Reader reader, String id, Form form, Locale locale) {
-        return Mono.zip(view.of(reader, Call.get("/introductions/{id}", id)), catalogue.choices("concerns", reader))
-                .map(parts -> Forms.page("employer/" + template, form)
-                        .modelAttribute("seen", parts.getT1())
-                        .modelAttribute("it", parts.getT1().it())
-                        .modelAttribute("concerns", parts.getT2())
+    private Mono<Seen> seen(Reader reader, String id) {
+        return view.of(reader, Call.get("/introductions/{id}", id));
+    }
+
+    private Mono<Rendering> page(String template, Reader reader, Seen seen, Form form, Locale locale) {
+        return catalogue
+                .choices("concerns", reader)
+                .map(concerns -> Forms.page("employer/" + template, form)
+                        .modelAttribute("seen", seen)
+                        .modelAttribute("it", seen.it())
+                        .modelAttribute("concerns", concerns)
                         .modelAttribute("reasons", choices.of("decline.", REASONS, locale))
                         .build());
     }

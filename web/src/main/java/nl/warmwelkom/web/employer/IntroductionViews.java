@@ -26,6 +26,10 @@ final class IntroductionViews {
             return status.equals(OFFERED);
         }
 
+        public boolean over() {
+            return Views.OVER.contains(status);
+        }
+
         /** Somebody who shares no name is still somebody. */
         public String name() {
             return shared == null ? "" : requireNonNullElse(shared.givenName(), "");

@@ -3,12 +3,16 @@ package nl.warmwelkom.web.employer;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Set;
 import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.web.picture.TemperatureLine.Point;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells an employer, as far as the pages show it. */
 final class Views {
+
+    /** Of an introduction: nothing comes of it any more. */
+    static final Set<String> OVER = Set.of("declined-by-employer", "ended", "expired");
 
     private Views() {}
 

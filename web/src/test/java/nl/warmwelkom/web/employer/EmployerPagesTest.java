@@ -228,6 +228,25 @@ class EmployerPagesTest extends OpenSite {
     }
 
     @Test
+    void who_said_no_is_not_told_that_somebody_would_like_to_meet() {
+        SERVICES.api("GET /api/v1/introductions/i1", 200, INTRODUCTION.formatted("declined-by-employer", "{}"));
+
+        var page = employer().open("/werkgever/kennismakingen/i1");
+
+        assertThat(page.heading()).isEqualTo("Kennismaking voor Hulp");
+        assertThat(page.text()).contains("U zei nee Noemde u een zorg?").doesNotContain("leert u elkaar kennen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "vraag", "nee"})
+    void who_comes_back_to_an_answer_that_was_given_sees_how_it_stands(String decision) {
+        SERVICES.api("GET /api/v1/introductions/i1", 200, INTRODUCTION.formatted("accepted", "{}"));
+
+        assertThat(employer().open("/werkgever/kennismakingen/i1/" + decision).heading())
+                .isEqualTo("Iemand wil graag kennismaken");
+    }
+
+    @Test
     void who_said_yes_reads_what_comes_next_also_the_day_after() {
         SERVICES.api("GET /api/v1/introductions/i1", 200, INTRODUCTION.formatted("accepted", "{}"));
 
