@@ -19,6 +19,7 @@ import reactor.netty.http.server.HttpServerResponse;
 public final class Services {
 
     private final List<String> checks = new CopyOnWriteArrayList<>();
+    private final List<String> languages = new CopyOnWriteArrayList<>();
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Told> api = new ConcurrentHashMap<>();
@@ -88,6 +89,7 @@ public final class Services {
         sent.clear();
         asked.clear();
         checks.clear();
+        languages.clear();
         outcome = Samples.OUTCOME;
         matchStatus = 200;
         matchDelay = Duration.ZERO;
@@ -110,9 +112,15 @@ public final class Services {
         return List.copyOf(checks);
     }
 
+    /** The languages in which match-service was asked to tell. */
+    public List<String> languages() {
+        return List.copyOf(languages);
+    }
+
     private Publisher<Void> check(HttpServerRequest request, HttpServerResponse response) {
         return request.receive().aggregate().asString().flatMap(body -> {
             checks.add(body);
+            languages.add(request.requestHeaders().get("Accept-Language"));
             return Mono.delay(matchDelay).then(Mono.from(json(response.status(matchStatus), outcome)));
         });
     }

@@ -1,5 +1,6 @@
 package nl.warmwelkom.web.quickcheck.upstream;
 
+import java.util.Locale;
 import nl.warmwelkom.web.quickcheck.application.QuickChecks;
 import nl.warmwelkom.web.quickcheck.domain.AnswerSheet;
 import nl.warmwelkom.web.quickcheck.domain.Outcome;
@@ -19,7 +20,8 @@ final class HttpQuickChecks implements QuickChecks {
     }
 
     @Override
-    public Mono<Outcome> outcomeOf(AnswerSheet sheet) {
-        return matchService.ask(Mono.defer(() -> api.check(CheckBody.of(sheet))).map(OutcomeBody::read));
+    public Mono<Outcome> outcomeOf(AnswerSheet sheet, Locale reader) {
+        return matchService.ask(Mono.defer(() -> api.check(reader.getLanguage(), CheckBody.of(sheet)))
+                .map(OutcomeBody::read));
     }
 }

@@ -17,7 +17,9 @@ import nl.warmwelkom.web.quickcheck.domain.Outcome.Tip;
 import nl.warmwelkom.web.quickcheck.domain.Outcome.Worry;
 import nl.warmwelkom.web.quickcheck.domain.Temperature;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import reactor.core.publisher.Mono;
@@ -27,7 +29,7 @@ import reactor.core.publisher.Mono;
 interface MatchApi {
 
     @PostExchange("/quick-checks")
-    Mono<OutcomeBody> check(@RequestBody CheckBody check);
+    Mono<OutcomeBody> check(@RequestHeader(HttpHeaders.ACCEPT_LANGUAGE) String language, @RequestBody CheckBody check);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CheckBody(

@@ -1,5 +1,6 @@
 package nl.warmwelkom.web.quickcheck.web;
 
+import java.util.Locale;
 import nl.warmwelkom.web.quickcheck.application.Questionnaires;
 import nl.warmwelkom.web.quickcheck.application.QuickChecks;
 import nl.warmwelkom.web.quickcheck.application.Sectors;
@@ -51,27 +52,27 @@ class QuickCheckController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    Mono<Rendering> turn(ServerWebExchange exchange) {
+    Mono<Rendering> turn(ServerWebExchange exchange, Locale locale) {
         return exchange.getFormData()
                 .onErrorMap(
                         DataBufferLimitException.class, _ -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE))
-                .flatMap(this::turn);
+                .flatMap(fields -> turn(fields, locale));
     }
 
-    private Mono<Rendering> turn(MultiValueMap<String, String> fields) {
+    private Mono<Rendering> turn(MultiValueMap<String, String> fields, Locale locale) {
         return questionnaires
                 .current()
-                .flatMap(questionnaire -> turn(questionnaire, fields))
+                .flatMap(questionnaire -> turn(questionnaire, fields, locale))
                 .defaultIfEmpty(pages.later(fields));
     }
 
-    private Mono<Rendering> turn(Questionnaire questionnaire, MultiValueMap<String, String> fields) {
+    private Mono<Rendering> turn(Questionnaire questionnaire, MultiValueMap<String, String> fields, Locale locale) {
         var form = PostedForm.of(fields);
         var walk = new Walk(questionnaire);
         return switch (walk.take(form.move(), walk.screen(form.screen()), form.sheet())) {
             case Finish(var sheet) ->
                 quickChecks
-                        .outcomeOf(sheet)
+                        .outcomeOf(sheet, locale)
                         .map(outcome -> pages.outcome(questionnaire, sheet, outcome))
                         .defaultIfEmpty(pages.later(fields));
             case Show(Company _, var sheet, var _) -> sectors.all().map(offered -> pages.company(sheet, offered));

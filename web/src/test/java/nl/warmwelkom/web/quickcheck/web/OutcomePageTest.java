@@ -203,6 +203,9 @@ class OutcomePageTest extends OpenSite {
 
         assertThat(page.text())
                 .contains("Cool", "Your water temperature is 43 of 100.", "Tip on T001", "22 November 2026");
+        assertThat(SERVICES.languages())
+                .as("titles and reasons come in one language")
+                .containsExactly("nl", "en");
     }
 
     private Visitor outcome() {
