@@ -1,10 +1,18 @@
 package nl.warmwelkom.web.coach;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.coach.CoachViews.Introduction;
+import nl.warmwelkom.web.coach.CoachViews.People;
+import nl.warmwelkom.web.coach.CoachViews.Person;
+import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
 import nl.warmwelkom.web.reader.Reader;
@@ -19,44 +27,83 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** One introduction of a coach: where it stands, and the employer's question to answer. */
+/** One introduction of a coach: where it stands, and what the coach does next. */
 @Controller
 @RequestMapping("/coach/kennismakingen/{id}")
 class CoachIntroductionController {
 
     private final Api api;
     private final Site site;
+    private final Choices choices;
+    private final Clock clock;
 
-    CoachIntroductionController(Api api, Site site) {
+    CoachIntroductionController(Api api, Site site, Choices choices, Clock clock) {
         this.api = api;
         this.site = site;
+        this.choices = choices;
+        this.clock = clock;
     }
 
     @GetMapping
-    Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange) {
-        return Forms.of(exchange).flatMap(form -> page(reader, id, form));
+    Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
+        return Forms.of(exchange).flatMap(form -> page(reader, id, form, locale));
     }
 
     @PostMapping
-    Mono<Rendering> answer(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
-        return Forms.of(exchange)
-                .flatMap(form -> api.act(
-                                reader,
-                                Call.post(
-                                        "/introductions/{id}/answers",
-                                        Map.of("words", form.text("words").orElse("")),
-                                        id))
-                        .map(answer -> form.after(answer, "words"))
-                        .flatMap(sent -> sent.isWrong()
-                                ? page(reader, id, sent)
-                                : Mono.just(site.done("/coach/kennismakingen/" + id, "answered", locale))));
+    Mono<Rendering> act(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
+        return Forms.of(exchange).flatMap(form -> {
+            var move = Moves.of(form);
+            var checked = move.checked(form, clock.instant());
+            return (checked.isWrong() ? Mono.just(checked) : sent(reader, move.call(id, form), form))
+                    .flatMap(sent -> sent.isWrong()
+                            ? page(reader, id, sent, locale)
+                            : Mono.just(site.done("/coach/kennismakingen/" + id, move.done(), locale)));
+        });
     }
 
-    private Mono<Rendering> page(Reader reader, String id, Form form) {
+    private Mono<Form> sent(Reader reader, Call call, Form form) {
+        return api.act(reader, call)
+                .map(answer -> form.after(answer, "words", "motivation", "outcome", "at"))
+                .map(sent -> sent.isWrong("words-to-confirm") ? form.with("words", "words-to-rewrite") : sent);
+    }
+
+    private Mono<Rendering> page(Reader reader, String id, Form form, Locale locale) {
+        return Mono.zip(introduction(reader, id), people(reader)).map(parts -> {
+            var it = parts.getT1();
+            return Forms.page("coach/introduction", form.orElse(usual(it)))
+                    .modelAttribute("it", it)
+                    .modelAttribute("name", name(parts.getT2(), it))
+                    .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
+                    .modelAttribute("days", new Days())
+                    .build();
+        });
+    }
+
+    private Mono<Introduction> introduction(Reader reader, String id) {
         return api.ask(reader, Call.get("/introductions/{id}", id), Introduction.class)
-                .map(answer -> Forms.page("coach/introduction", form)
-                        .modelAttribute("it", answer.needed().body())
-                        .modelAttribute("days", new Days())
-                        .build());
+                .map(answer -> answer.needed().body());
+    }
+
+    /** The list has the names; to ask for a dossier would be to read it. */
+    private Mono<List<Person>> people(Reader reader) {
+        return api.ask(reader, Call.get("/candidates?limit=100"), People.class)
+                .map(Answer::optional)
+                .map(people -> people.map(People::all).orElse(List.of()));
+    }
+
+    private static Optional<String> name(List<Person> people, Introduction it) {
+        return people.stream()
+                .filter(person -> person.id().equals(it.candidateId()))
+                .map(Person::givenName)
+                .findFirst();
+    }
+
+    private Form usual(Introduction it) {
+        var motivation = it.motivation() == null ? "" : it.motivation();
+        return Form.showing(Map.of("motivation", List.of(motivation), "at", List.of(today(clock.instant()))));
+    }
+
+    private static String today(Instant now) {
+        return Days.on(now).toString();
     }
 }

@@ -3,6 +3,8 @@ package nl.warmwelkom.web.coach;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ final class CoachViews {
     }
 
     /** A dossier says nothing of consent; the list does. */
-    record Person(String id, String givenName, @Nullable Boolean consentToMatching) {}
+    record Person(
+            String id,
+            String givenName,
+            @Nullable Boolean consentToMatching,
+            @Nullable String eraseAt) {}
 
     record Introductions(@Nullable List<Introduction> items) {
 
@@ -39,6 +45,17 @@ final class CoachViews {
             @Nullable List<Asked> questions,
             @Nullable List<Step> history) {
 
+        private static final List<String> WAITING = List.of("proposed", "agreed", "offered");
+        private static final List<String> BEFORE_WORK =
+                List.of("proposed", "agreed", "returned", "offered", "accepted", "met");
+
+        /** What can come next, once the employer said yes. */
+        private static final Map<String, List<String>> NEXT = Map.of(
+                "accepted", List.of("met"),
+                "met", List.of("trial", "placed"),
+                "trial", List.of("placed", "ended"),
+                "placed", List.of("ended"));
+
         public List<Asked> talk() {
             return requireNonNullElse(questions, List.of());
         }
@@ -50,13 +67,79 @@ final class CoachViews {
         public boolean asks() {
             return status.equals("offered") && talk().stream().anyMatch(asked -> asked.answer() == null);
         }
+
+        public boolean isReturned() {
+            return status.equals("returned");
+        }
+
+        /** What can have come of it. */
+        public List<String> outcomes() {
+            return NEXT.getOrDefault(status, List.of());
+        }
+
+        /** Before somebody works, it can be taken back; after that it ends. */
+        public boolean canBeStopped() {
+            return BEFORE_WORK.contains(status);
+        }
+
+        boolean waitsForCoach() {
+            return asks() || isReturned() || List.of("accepted", "met", "trial").contains(status);
+        }
+
+        boolean waitsForOthers() {
+            return !asks() && WAITING.contains(status);
+        }
+
+        /** Nobody's turn: somebody works, or it is over. */
+        boolean rests() {
+            return !waitsForCoach() && !waitsForOthers();
+        }
+
+        boolean isOpen() {
+            return !rests() || status.equals("placed");
+        }
+
+        /** Since when it stands as it does; a reminder changes nothing. */
+        public String since() {
+            return steps().stream()
+                    .filter(step -> !step.reminds())
+                    .reduce((_, later) -> later)
+                    .map(Step::at)
+                    .orElse("");
+        }
+
+        /** Whoever is to answer was reminded of it, and did not yet. */
+        public boolean isLate() {
+            return !steps().isEmpty() && steps().getLast().reminds();
+        }
+
+        /** Why the account manager gave it back or refused it. */
+        public Optional<Step> verdict() {
+            return steps().stream()
+                    .filter(Step::refuses)
+                    .reduce((_, later) -> later)
+                    .filter(_ -> isReturned() || status.equals("rejected"));
+        }
     }
 
     record Named(@Nullable String title, @Nullable String name) {}
 
     record Asked(String words, String at, @Nullable String answer) {}
 
-    record Step(String status, String at) {}
+    record Step(
+            String status,
+            String at,
+            @Nullable String reasonCode,
+            @Nullable String words) {
+
+        boolean reminds() {
+            return status.equals("reminded");
+        }
+
+        boolean refuses() {
+            return status.equals("returned") || status.equals("rejected");
+        }
+    }
 
     record Proposals(
             @Nullable List<String> missingInDossier,

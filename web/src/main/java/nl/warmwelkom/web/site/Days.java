@@ -47,8 +47,13 @@ public final class Days {
         }
     }
 
+    /** The day that it is here then. */
+    public static LocalDate on(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
+    }
+
     /** A moment is told as the day that it was in the Netherlands. */
     private static LocalDate day(String written) {
-        return written.contains("T") ? LocalDate.ofInstant(Instant.parse(written), HERE) : LocalDate.parse(written);
+        return written.contains("T") ? on(Instant.parse(written)) : LocalDate.parse(written);
     }
 }
