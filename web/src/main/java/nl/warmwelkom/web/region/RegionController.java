@@ -1,5 +1,6 @@
 package nl.warmwelkom.web.region;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import nl.warmwelkom.web.api.Answer;
@@ -22,10 +23,12 @@ class RegionController {
 
     private final Api api;
     private final WeightsApi weights;
+    private final Clock clock;
 
-    RegionController(Api api, WeightsApi weights) {
+    RegionController(Api api, WeightsApi weights, Clock clock) {
         this.api = api;
         this.weights = weights;
+        this.clock = clock;
     }
 
     @GetMapping("/regio")
@@ -44,6 +47,7 @@ class RegionController {
                         .modelAttribute("questions", parts.getT2())
                         .modelAttribute("weightsWait", parts.getT3())
                         .modelAttribute("days", new Days())
+                        .modelAttribute("today", Days.on(clock.instant()))
                         .build());
     }
 

@@ -2,8 +2,13 @@ package nl.warmwelkom.web.region;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.warmwelkom.web.site.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells an account manager, as far as the pages show it. */
@@ -32,14 +37,36 @@ final class RegionViews {
             @Nullable Share share,
             @Nullable Integer temperature,
             @Nullable Map<String, Integer> concerns,
-            @Nullable List<Tip> tips) {
+            @Nullable List<Tip> tips,
+            @Nullable List<Step> history) {
 
         public boolean waits() {
             return status.equals("agreed");
         }
 
+        /** Since the candidate's yes; a reminder changes nothing. */
         public String since() {
-            return requireNonNullElse(proposedAt, "");
+            return steps().stream()
+                    .filter(step -> step.status().equals("agreed"))
+                    .reduce((_, later) -> later)
+                    .map(Step::at)
+                    .orElseGet(() -> requireNonNullElse(proposedAt, ""));
+        }
+
+        /** How many days it has been waiting. */
+        public long days(LocalDate today) {
+            return since().isEmpty() ? 0 : ChronoUnit.DAYS.between(Days.on(Instant.parse(since())), today);
+        }
+
+        /** What was said when it was given back before. */
+        public Optional<Step> givenBack() {
+            return steps().stream()
+                    .filter(step -> step.status().equals("returned"))
+                    .reduce((_, later) -> later);
+        }
+
+        private List<Step> steps() {
+            return requireNonNullElse(history, List.of());
         }
 
         public Share shown() {
@@ -67,14 +94,32 @@ final class RegionViews {
             boolean givenName,
             boolean story,
             boolean strengths,
-            @Nullable List<String> supportNeeds) {
+            @Nullable List<String> supportNeeds,
+            @Nullable List<Provision> provisions) {
 
-        static final Share NOTHING = new Share(false, false, false, null);
+        static final Share NOTHING = new Share(false, false, false, null, null);
 
         public List<String> needs() {
             return requireNonNullElse(supportNeeds, List.of());
         }
+
+        public List<Provision> cover() {
+            return requireNonNullElse(provisions, List.of());
+        }
+
+        public boolean isNothing() {
+            return !givenName && !story && !strengths && needs().isEmpty() && cover().isEmpty();
+        }
     }
+
+    /** Something that is arranged, or could be. */
+    record Provision(String code, String state) {}
+
+    record Step(
+            String status,
+            String at,
+            @Nullable String reasonCode,
+            @Nullable String words) {}
 
     record Tip(@Nullable String title) {}
 
@@ -85,5 +130,11 @@ final class RegionViews {
         }
     }
 
-    record OpenQuestion(String id, String employerName, String text, String askedAt, String dueOn) {}
+    record OpenQuestion(String id, String employerName, String text, String askedAt, String dueOn) {
+
+        /** Whether the employer should have had an answer before this day. */
+        public boolean isLate(LocalDate today) {
+            return LocalDate.parse(dueOn).isBefore(today);
+        }
+    }
 }
