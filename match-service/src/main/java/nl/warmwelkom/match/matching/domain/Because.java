@@ -6,8 +6,8 @@ import java.util.function.Function;
 import nl.warmwelkom.contracts.catalogue.Label;
 
 /**
- * Says in words why a position fits, to the candidate, in the language of possibilities: what is not there yet is
- * something to learn, to arrange or to talk about.
+ * Says in words why a position fits, in the language of possibilities: what is not there yet is something to learn, to
+ * arrange or to talk about. A candidate and a jobcoach read the same words, so they speak to neither of them.
  */
 public final class Because {
 
@@ -45,14 +45,14 @@ public final class Because {
         }
         return sentence(
                 new Label(
-                        "Gevraagde kwaliteiten die je hebt: %d van de %d".formatted(has, all),
-                        "Strengths asked that you have: %d of %d".formatted(has, all)),
+                        "Gevraagde kwaliteiten die er al zijn: %d van de %d".formatted(has, all),
+                        "Strengths asked that are there: %d of %d".formatted(has, all)),
                 words.ifAny("te leren: %s", "to learn: %s", asked.missing()));
     }
 
     private Label environment(Split<Wish> wanted, Split<Wish> avoided) {
         return sentence(
-                words.ifAny("de werkplek is zoals je wilt: %s", "the workplace is as you want it: %s", wanted.met()),
+                words.ifAny("de werkplek is zoals gewenst: %s", "the workplace is as wished: %s", wanted.met()),
                 words.ifAny("zonder: %s", "without: %s", avoided.met()),
                 words.ifAny("om over te praten: %s", "to talk about: %s", avoided.missing()),
                 words.ifAny("om samen naar te kijken: %s", "to look at together: %s", wanted.missing()));
@@ -60,15 +60,16 @@ public final class Because {
 
     private Label support(Split<Code.Support> needs) {
         return sentence(
-                words.ifAny("wat je helpt, is er al: %s", "what helps you is there: %s", needs.met()),
+                words.ifAny("wat helpt, is er al: %s", "what helps is there: %s", needs.met()),
                 words.ifAny("nog te regelen: %s", "still to arrange: %s", needs.missing()));
     }
 
     private static Label interest(Interest interest) {
         return switch (interest) {
-            case IN_FIELD -> new Label("Het werk is in jouw richting.", "The work is in your field.");
+            case IN_FIELD -> new Label("Het werk is in de gewenste richting.", "The work is in the field wished for.");
             case NEIGHBOURING ->
-                new Label("Het werk ligt dicht bij jouw richting.", "The work is close to your field.");
+                new Label(
+                        "Het werk ligt dicht bij de gewenste richting.", "The work is close to the field wished for.");
             case NEW_FIELD ->
                 new Label("Het werk is iets nieuws om te ontdekken.", "The work is something new to discover.");
             case NONE_GIVEN -> Words.NOTHING;
@@ -86,7 +87,7 @@ public final class Because {
                         List.of(
                                 far,
                                 new Label(
-                                        "zo'n %d minuten fietsen".formatted(minutes),
+                                        "zo’n %d minuten fietsen".formatted(minutes),
                                         "some %d minutes by bike".formatted(minutes)))));
     }
 

@@ -30,17 +30,17 @@ class BecauseTest {
     void it_tells_what_fits_and_what_is_to_learn_to_arrange_or_to_talk_about() {
         assertThat(because.of(Sam.SCORING.fit(SAM, KENNEL)))
                 .isEqualTo(new Label(
-                        "Gevraagde kwaliteiten die je hebt: 3 van de 4; te leren: samenwerken."
-                                + " De werkplek is zoals je wilt: stil; om over te praten: veel klanten;"
+                        "Gevraagde kwaliteiten die er al zijn: 3 van de 4; te leren: samenwerken."
+                                + " De werkplek is zoals gewenst: stil; om over te praten: veel klanten;"
                                 + " om samen naar te kijken: een vast ritme."
-                                + " Wat je helpt, is er al: een vast aanspreekpunt; nog te regelen: een rustige werkplek."
-                                + " Het werk ligt dicht bij jouw richting."
-                                + " Ongeveer 4 km van huis, zo'n 20 minuten fietsen.",
-                        "Strengths asked that you have: 3 of 4; to learn: working together."
-                                + " The workplace is as you want it: quiet; to talk about: many customers;"
+                                + " Wat helpt, is er al: een vast aanspreekpunt; nog te regelen: een rustige werkplek."
+                                + " Het werk ligt dicht bij de gewenste richting."
+                                + " Ongeveer 4 km van huis, zo’n 20 minuten fietsen.",
+                        "Strengths asked that are there: 3 of 4; to learn: working together."
+                                + " The workplace is as wished: quiet; to talk about: many customers;"
                                 + " to look at together: a steady rhythm."
-                                + " What helps you is there: a fixed contact; still to arrange: a quiet workplace."
-                                + " The work is close to your field."
+                                + " What helps is there: a fixed contact; still to arrange: a quiet workplace."
+                                + " The work is close to the field wished for."
                                 + " About 4 km from home, some 20 minutes by bike."));
     }
 
@@ -50,7 +50,7 @@ class BecauseTest {
         var simple = KENNEL.with(KENNEL.work().asking(Set.of()));
 
         assertThat(because.of(Sam.SCORING.fit(plain, simple)).nl())
-                .isEqualTo("Ongeveer 4 km van huis, zo'n 20 minuten fietsen.");
+                .isEqualTo("Ongeveer 4 km van huis, zo’n 20 minuten fietsen.");
     }
 
     @Test
