@@ -222,6 +222,7 @@ class EveryPageTest {
             tour.rest(visit, "/coach");
             tour.empty(visit, "/coach/kandidaten/nieuw");
             tour.empty(visit, "/coach/kandidaten/meebrengen");
+            tour.empty(visit, "/coach/kandidaten/" + scene.thin());
             var thin = "/coach/kandidaten/" + scene.thin() + "/";
             for (var part : List.of(
                     "gegevens",

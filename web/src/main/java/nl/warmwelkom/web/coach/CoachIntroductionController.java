@@ -12,6 +12,7 @@ import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.coach.CoachViews.Introduction;
 import nl.warmwelkom.web.coach.CoachViews.People;
 import nl.warmwelkom.web.coach.CoachViews.Person;
+import nl.warmwelkom.web.form.Choice;
 import nl.warmwelkom.web.form.Choices;
 import nl.warmwelkom.web.form.Form;
 import nl.warmwelkom.web.form.Forms;
@@ -35,30 +36,38 @@ class CoachIntroductionController {
     private final Api api;
     private final Site site;
     private final Choices choices;
+    private final Together together;
     private final Clock clock;
 
-    CoachIntroductionController(Api api, Site site, Choices choices, Clock clock) {
+    CoachIntroductionController(Api api, Site site, Choices choices, Together together, Clock clock) {
         this.api = api;
         this.site = site;
         this.choices = choices;
+        this.together = together;
         this.clock = clock;
     }
 
     @GetMapping
     Mono<Rendering> show(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
-        return Forms.of(exchange).flatMap(form -> page(reader, id, form, locale));
+        return Forms.of(exchange).flatMap(form -> page(reader, id, form, exchange, locale));
     }
 
     @PostMapping
     Mono<Rendering> act(Reader reader, @PathVariable String id, ServerWebExchange exchange, Locale locale) {
         return Forms.of(exchange).flatMap(form -> {
+            var both = form.has("go", "together");
             var move = Moves.of(form);
-            var checked = move.checked(form, clock.instant());
-            return (checked.isWrong() ? Mono.just(checked) : sent(reader, move.call(id, form), form))
+            return (both ? together.answer(reader, id, form) : made(reader, id, move, form))
                     .flatMap(sent -> sent.isWrong()
-                            ? page(reader, id, sent, locale)
-                            : Mono.just(site.done("/coach/kennismakingen/" + id, move.done(), locale)));
+                            ? page(reader, id, sent, exchange, locale)
+                            : Mono.just(
+                                    site.done("/coach/kennismakingen/" + id, both ? "together" : move.done(), locale)));
         });
+    }
+
+    private Mono<Form> made(Reader reader, String id, Moves move, Form form) {
+        var checked = move.checked(form, clock.instant());
+        return checked.isWrong() ? Mono.just(checked) : sent(reader, move.call(id, form), form);
     }
 
     private Mono<Form> sent(Reader reader, Call call, Form form) {
@@ -67,16 +76,24 @@ class CoachIntroductionController {
                 .map(sent -> sent.isWrong("words-to-confirm") ? form.with("words", "words-to-rewrite") : sent);
     }
 
-    private Mono<Rendering> page(Reader reader, String id, Form form, Locale locale) {
-        return Mono.zip(introduction(reader, id), people(reader)).map(parts -> {
-            var it = parts.getT1();
-            return Forms.page("coach/introduction", form.orElse(usual(it)))
-                    .modelAttribute("it", it)
-                    .modelAttribute("name", name(parts.getT2(), it))
-                    .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
-                    .modelAttribute("days", new Days())
-                    .build();
-        });
+    private Mono<Rendering> page(Reader reader, String id, Form form, ServerWebExchange exchange, Locale locale) {
+        // What can be shown is in the dossier, which is read only for who wants to answer together.
+        var both = exchange.getRequest().getQueryParams().containsKey("samen");
+        return Mono.zip(
+                        introduction(reader, id),
+                        people(reader),
+                        both ? together.choices(reader, id, locale) : Mono.just(List.<Choice>of()))
+                .map(parts -> {
+                    var it = parts.getT1();
+                    return Forms.page("coach/introduction", form.orElse(usual(it)))
+                            .modelAttribute("it", it)
+                            .modelAttribute("name", name(parts.getT2(), it))
+                            .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
+                            .modelAttribute("together", both && it.isProposed())
+                            .modelAttribute("answers", parts.getT3())
+                            .modelAttribute("days", new Days())
+                            .build();
+                });
     }
 
     private Mono<Introduction> introduction(Reader reader, String id) {

@@ -27,6 +27,18 @@ final class CoachViews {
             @Nullable Boolean consentToMatching,
             @Nullable String eraseAt) {}
 
+    record Consents(@Nullable List<Consent> items) {
+
+        /** Whether workplaces are looked for, and until when. */
+        public Optional<Consent> matching() {
+            return requireNonNullElse(items, List.<Consent>of()).stream()
+                    .filter(one -> one.subject().equals("matching") && one.given())
+                    .findFirst();
+        }
+    }
+
+    record Consent(String subject, boolean given, @Nullable String until) {}
+
     record Introductions(@Nullable List<Introduction> items) {
 
         List<Introduction> all() {
@@ -66,6 +78,10 @@ final class CoachViews {
 
         public boolean asks() {
             return status.equals("offered") && talk().stream().anyMatch(asked -> asked.answer() == null);
+        }
+
+        public boolean isProposed() {
+            return status.equals("proposed");
         }
 
         public boolean isReturned() {

@@ -172,4 +172,89 @@ class CoachPagesTest extends OpenSite {
         assertThat(page.page().select("#words-mistake").text()).endsWith("Schrijf wat iemand kan of wat helpt.");
         assertThat(page.page().select("#words").val()).isEqualTo("Sam is somber.");
     }
+
+    private static final String OPENNESS = """
+            {"choices": [
+              {"code": "all", "share": {"givenName": true, "story": false, "strengths": true, "supportNeeds": []}},
+              {"code": "what-helps", "share": {"givenName": false, "story": false, "strengths": false, "supportNeeds": []}},
+              {"code": "nothing", "share": {"givenName": false, "story": false, "strengths": false, "supportNeeds": []}}]}""";
+
+    @Test
+    void who_has_no_account_answers_beside_the_coach_and_chooses_what_is_shown() {
+        one("proposed", step("proposed", "2026-11-03"));
+        SERVICES.api("GET " + API + "/openness", 200, OPENNESS);
+        SERVICES.api("POST " + API + "/candidate-decision", 200, "{}");
+
+        var page = coach().open(PAGE);
+        assertThat(SERVICES.asked()).noneMatch(asked -> asked.contains("openness"));
+
+        page.follow("Geen eigen account? Schrijf samen het antwoord op");
+        assertThat(page.page().select(".ww-choice label").eachText())
+                .containsExactly(
+                        "Ja. De werkgever ziet: de voornaam, waar iemand goed in is",
+                        "Ja. De werkgever ziet niets over de kandidaat",
+                        "Nu niet, misschien later",
+                        "Nee");
+
+        page.press("Schrijf het antwoord op");
+        assertThat(page.page().select("#mistake li").eachText())
+                .containsExactly("Wat zegt de kandidaat? Vul dit in.", "Met wie besloot u dit? Vul dit in.");
+
+        page.choose("Ja. De werkgever ziet: de voornaam, waar iemand goed in is")
+                .type("togetherWith", "Sam, aan tafel")
+                .press("Schrijf het antwoord op");
+        assertThat(SERVICES.sent())
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"agree\":true",
+                        "\"togetherWith\":\"Sam, aan tafel\"",
+                        "\"strengths\":true",
+                        "\"story\":false");
+        assertThat(page.text()).contains("Het antwoord van de kandidaat staat erin.");
+    }
+
+    @Test
+    void who_has_an_account_answers_there() {
+        one("proposed", step("proposed", "2026-11-03"));
+        SERVICES.api("GET " + API + "/openness", 403, "{\"status\": 403}");
+
+        assertThat(coach().open(PAGE + "?samen=ja").text()).contains("Heeft de kandidaat een eigen account?");
+    }
+
+    private static void person(boolean account, boolean looks) {
+        SERVICES.api("GET /api/v1/candidates/c1", 200, """
+                {"id": "c1", "givenName": "Sam", "hasAccount": %s}""".formatted(account));
+        SERVICES.api("GET /api/v1/candidates/c1/consents", 200, """
+                {"items": [{"subject": "matching", "given": %s, "until": "2027-11-03T10:00:00Z"}]}""".formatted(looks));
+        SERVICES.api("PUT /api/v1/candidates/c1/consents/matching", 200, "{}");
+    }
+
+    @Test
+    void looking_for_a_workplace_begins_and_stops_beside_who_has_no_account() {
+        person(false, false);
+        var page = coach().open("/coach/kandidaten/c1").press("Ja, zoek een plek");
+        assertThat(page.page().select("#mistake li").text()).isEqualTo("Met wie besloot u dit? Vul dit in.");
+        assertThat(SERVICES.sent()).isEmpty();
+
+        page.type("togetherWith", "Sam").press("Ja, zoek een plek");
+        assertThat(SERVICES.sent()).singleElement().asString().contains("\"given\":true", "\"togetherWith\":\"Sam\"");
+
+        person(false, true);
+        page = coach().open("/coach/kandidaten/c1");
+        assertThat(page.text()).contains("Sam doet mee tot 3 november 2027.").doesNotContain("Nog geen plek gezocht");
+        page.type("togetherWith", "Sam").press("Stop met zoeken, samen besloten");
+        assertThat(SERVICES.sent()).last().asString().contains("\"given\":false");
+    }
+
+    @Test
+    void who_has_an_account_chooses_alone_whether_workplaces_are_looked_for() {
+        person(true, false);
+        var page = coach().open("/coach/kandidaten/c1");
+        assertThat(page.text()).contains("Sam kiest dit zelf, op de eigen pagina.");
+        assertThat(page.offers("Ja, zoek een plek")).isFalse();
+
+        person(true, true);
+        assertThat(coach().open("/coach/kandidaten/c1").text()).doesNotContain("doet mee");
+    }
 }
