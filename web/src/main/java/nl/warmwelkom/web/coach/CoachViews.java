@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
+import nl.warmwelkom.web.site.ShortCode;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells a jobcoach, as far as the pages show it. */
@@ -25,7 +26,13 @@ final class CoachViews {
             String id,
             String givenName,
             @Nullable Boolean consentToMatching,
-            @Nullable String eraseAt) {}
+            @Nullable String eraseAt) {
+
+        /** An account manager speaks of this code; and two people can have one name. */
+        public String code() {
+            return ShortCode.of(id);
+        }
+    }
 
     record Consents(@Nullable List<Consent> items) {
 

@@ -13,6 +13,7 @@ import nl.warmwelkom.web.region.RoundViews.Item;
 import nl.warmwelkom.web.region.RoundViews.Round;
 import nl.warmwelkom.web.region.RoundViews.Unserved;
 import nl.warmwelkom.web.site.Language;
+import nl.warmwelkom.web.site.ShortCode;
 
 /**
  * What came of a round, in words, tables and pictures. A candidate is a code here: who it is, the jobcoach knows.
@@ -31,9 +32,6 @@ record RoundResult(
 
     /** What matters here is who and where, and that is in the table. */
     private static final Bars NOT_DRAWN = new Bars(List.of());
-
-    /** As much of an id as people can compare. */
-    private static final int SHORT = 8;
 
     List<Figure> all() {
         return round.finished() ? List.of(compared(), served(), without()) : List.of();
@@ -66,7 +64,7 @@ record RoundResult(
     /** By employer, for that is whom the account manager will call. */
     private Figure served() {
         var rows = round.proposals().stream()
-                .map(item -> List.of(employer(item), position(item), code(item.candidateId())))
+                .map(item -> List.of(employer(item), position(item), ShortCode.of(item.candidateId())))
                 .sorted(Comparator.<List<String>, String>comparing(List::getFirst)
                         .thenComparing(row -> row.get(1))
                         .thenComparing(List::getLast))
@@ -86,7 +84,7 @@ record RoundResult(
     /** By what would help, for that is what can be done about it. */
     private Figure without() {
         var rows = round.without().stream()
-                .map(one -> List.of(help(one), code(one.candidateId())))
+                .map(one -> List.of(help(one), ShortCode.of(one.candidateId())))
                 .sorted(Comparator.<List<String>, String>comparing(List::getFirst)
                         .thenComparing(List::getLast))
                 .toList();
@@ -100,7 +98,7 @@ record RoundResult(
     }
 
     private String employer(Item item) {
-        return employers.getOrDefault(item.employerId(), code(item.employerId()));
+        return employers.getOrDefault(item.employerId(), ShortCode.of(item.employerId()));
     }
 
     private String position(Item item) {
@@ -109,9 +107,5 @@ record RoundResult(
 
     private String help(Unserved one) {
         return language.of(one.help());
-    }
-
-    private static String code(String id) {
-        return id.substring(Math.max(0, id.length() - SHORT));
     }
 }

@@ -78,7 +78,9 @@ class CoachPagesTest extends OpenSite {
         var page = coach().open("/coach").page();
         assertThat(page.select("section:has(#people) li").eachText())
                 .containsExactly(
-                        "bo doet nu niet mee", "Noor wacht op een voorstel", "Sam heeft een kennismaking of werk");
+                        "bo doet nu niet mee, code c3",
+                        "Noor wacht op een voorstel, code c2",
+                        "Sam heeft een kennismaking of werk, code c1");
         assertThat(page.select("details li").text()).isEqualTo("Sam – Hulp Aan het werk, sinds 3 november 2026");
     }
 
