@@ -31,7 +31,7 @@ final class EditorViews {
             boolean waiting,
             Label title,
             @Nullable List<String> concerns,
-            String source,
+            Cited cited,
             String checkedOn,
             int daysLeft,
             @Nullable Boolean verifyBeforePublication,
@@ -49,6 +49,9 @@ final class EditorViews {
             return readability == null || readability.easy();
         }
     }
+
+    /** Where somebody looks it up. */
+    record Cited(String name, @Nullable String url) {}
 
     /** Whether a text is easy to read, and if not, where. */
     record Readability(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.warmwelkom.contracts.catalogue.Label;
+import nl.warmwelkom.web.editor.EditorViews.Cited;
 import nl.warmwelkom.web.editor.EditorViews.Readability;
 import nl.warmwelkom.web.form.Form;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ final class TipViews {
             String disclosure,
             String basis,
             String source,
+            Cited cited,
             @Nullable Source ownSource,
             @Nullable List<String> extraSources,
             String evidence,
@@ -81,10 +83,6 @@ final class TipViews {
 
         public List<String> answers() {
             return requireNonNullElse(concerns, List.of());
-        }
-
-        public String sourceName() {
-            return ownSource == null ? source : ownSource.title();
         }
 
         /** A next version begins as this one. */

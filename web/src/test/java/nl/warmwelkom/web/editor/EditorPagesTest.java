@@ -31,21 +31,24 @@ class EditorPagesTest extends OpenSite {
     void the_list_says_when_each_tip_ends_and_what_it_does_with_the_numbers_behind_it() {
         SERVICES.api("GET /api/v1/tips", 200, """
                 {"items": [{"id": "T1", "state": "published", "version": 1, "waiting": true, "title": {"nl": "De polis", "en": "The policy"},
-                  "concerns": ["kosten"], "source": "uwv", "checkedOn": "2026-11-22", "validUntil": "2026-12-31", "daysLeft": 33,
+                  "concerns": ["kosten"], "source": "uwv", "cited": {"name": "De polis (UWV, 2026)", "url": "https://uwv.example/polis"}, "checkedOn": "2026-11-22", "validUntil": "2026-12-31", "daysLeft": 33,
                   "verifyBeforePublication": true, "readability": %s}], "next": null}""".formatted(HARD));
         SERVICES.api("GET /api/v1/tip-effects", 200, """
                 {"items": [{"tip": "T1", "title": "De polis", "changes": [],
                   "verdicts": {"tooFew": false, "n": 24, "helpful": 15, "notHelpful": 3, "knewThat": 6}}], "next": null}""");
 
-        var text = editor().open("/redactie?soon=true").text();
+        var page = editor().open("/redactie?soon=true");
+        var text = page.text();
 
         assertThat(text)
                 .contains("De polis", "Staat erop, nog 33 dagen", "een nieuwe versie wacht op een lezer")
                 .contains(
                         "Kosten en vergoedingen",
-                        "Bron: uwv, nagekeken op 22 november 2026",
+                        "Bron: De polis (UWV, 2026), nagekeken op 22 november 2026",
                         "Dit leest nog niet makkelijk.")
                 .contains("15 van de 24 werkgevers hadden er iets aan. 3 niet, en 6 wisten het al.");
+        assertThat(page.page().select("a[href=https://uwv.example/polis]").text())
+                .isEqualTo("De polis (UWV, 2026)");
     }
 
     @Test
@@ -138,7 +141,7 @@ class EditorPagesTest extends OpenSite {
                   "writtenAt": "2026-11-22T10:00:00Z", "approval": null, "stage": "kennismaking",
                   "title": {"nl": "De polis", "en": "The policy"}, "text": {"nl": "Vraag het.", "en": "Ask."},
                   "concerns": ["kosten"], "supportNeeds": [], "conditions": ["always"], "note": null, "provision": null,
-                  "disclosure": "universal", "basis": "praktijk", "source": "T1-source",
+                  "disclosure": "universal", "basis": "praktijk", "source": "T1-source", "cited": {"name": "De bron (Wij, 2026)"},
                   "ownSource": {"id": "T1-source", "title": "De bron", "publisher": "Wij", "url": "http://x", "year": 2026, "accessedOn": "2026-11-20"},
                   "extraSources": [], "evidence": "seen", "factYear": 2026, "checkedOn": "2026-11-20", "validUntil": "2027-11-30",
                   "verifyBeforePublication": false, "contradictions": [], "readability": {"easy": true}}]}""".formatted(author);

@@ -53,7 +53,10 @@ class EditingController {
                             .toList();
                     var part = page.cut(further, tip -> tip.place());
                     return new Page<>(
-                            part.items().stream().map(TipShown.ListedShown::of).toList(), part.next());
+                            part.items().stream()
+                                    .map(tip -> TipShown.ListedShown.of(tip, catalogue))
+                                    .toList(),
+                            part.next());
                 });
     }
 
@@ -104,7 +107,7 @@ class EditingController {
     }
 
     private TipShown shown(Stored<TipHistory> stored) {
-        return TipShown.of(stored.state(), read.today());
+        return TipShown.of(stored.state(), read.today(), catalogue);
     }
 
     private Stored<TipHistory> done(EditTips.Outcome outcome) {

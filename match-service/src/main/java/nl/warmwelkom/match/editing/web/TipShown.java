@@ -3,6 +3,7 @@ package nl.warmwelkom.match.editing.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.warmwelkom.contracts.catalogue.Catalogue;
 import nl.warmwelkom.contracts.catalogue.Label;
 import nl.warmwelkom.contracts.catalogue.Source;
 import nl.warmwelkom.match.editing.application.Listed;
@@ -24,11 +25,13 @@ record TipShown(
         List<VersionShown> versions,
         @Nullable Retirement retirement) {
 
-    static TipShown of(TipHistory history, LocalDate today) {
+    static TipShown of(TipHistory history, LocalDate today, Catalogue catalogue) {
         return new TipShown(
                 history.id(),
                 history.inForce(today).map(Version::number).orElse(null),
-                history.versions().stream().map(VersionShown::of).toList(),
+                history.versions().stream()
+                        .map(version -> VersionShown.of(version, catalogue))
+                        .toList(),
                 history.retirement());
     }
 
@@ -53,6 +56,7 @@ record TipShown(
             String disclosure,
             String basis,
             String source,
+            CitedShown cited,
             @Nullable Source ownSource,
             List<String> extraSources,
             String evidence,
@@ -63,7 +67,7 @@ record TipShown(
             List<String> contradictions,
             ReadabilityShown readability) {
 
-        static VersionShown of(Version version) {
+        static VersionShown of(Version version, Catalogue catalogue) {
             var wording = version.wording();
             var tip = wording.tip();
             return new VersionShown(
@@ -82,6 +86,7 @@ record TipShown(
                     tip.disclosure().toString(),
                     tip.basis().toString(),
                     tip.source(),
+                    CitedShown.of(wording, catalogue),
                     wording.ownSource(),
                     tip.extraSources(),
                     tip.evidence().toString(),
@@ -103,13 +108,14 @@ record TipShown(
             Label title,
             List<String> concerns,
             String source,
+            CitedShown cited,
             LocalDate checkedOn,
             LocalDate validUntil,
             long daysLeft,
             boolean verifyBeforePublication,
             ReadabilityShown readability) {
 
-        static ListedShown of(Listed listed) {
+        static ListedShown of(Listed listed, Catalogue catalogue) {
             var tip = listed.current().wording().tip();
             return new ListedShown(
                     listed.id(),
@@ -119,6 +125,7 @@ record TipShown(
                     tip.title(),
                     tip.concerns(),
                     tip.source(),
+                    CitedShown.of(listed.current().wording(), catalogue),
                     tip.checkedOn(),
                     tip.validUntil(),
                     listed.daysLeft(),

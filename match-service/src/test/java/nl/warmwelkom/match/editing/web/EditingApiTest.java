@@ -79,6 +79,8 @@ class EditingApiTest {
                 .isEqualTo("catalogue")
                 .jsonPath("$.versions[0].verifyBeforePublication")
                 .isEqualTo(true)
+                .jsonPath("$.versions[0].cited.url")
+                .value(String.class, url -> assertThat(url).startsWith("https://"))
                 .jsonPath("$.versions[0].readability.easy")
                 .isEqualTo(true);
     }
@@ -252,6 +254,10 @@ class EditingApiTest {
                 .isCreated()
                 .expectBody()
                 .jsonPath("$.versions[0].ownSource.url")
+                .isEqualTo("https://werkcentrum.example/samen")
+                .jsonPath("$.versions[0].cited.name")
+                .isEqualTo("Samen aan het werk (Werkcentrum, 2026)")
+                .jsonPath("$.versions[0].cited.url")
                 .isEqualTo("https://werkcentrum.example/samen");
     }
 
