@@ -85,6 +85,11 @@ final class TipViews {
             return requireNonNullElse(concerns, List.of());
         }
 
+        /** Whether it came with the product, and nobody here wrote it. */
+        public boolean isProduct() {
+            return author.equals("catalogue");
+        }
+
         /** A next version begins as this one. */
         Form form() {
             var fields = new LinkedHashMap<String, List<String>>();

@@ -47,8 +47,18 @@ class EditorPagesTest extends OpenSite {
                         "Bron: De polis (UWV, 2026), nagekeken op 22 november 2026",
                         "Dit leest nog niet makkelijk.")
                 .contains("15 van de 24 werkgevers hadden er iets aan. 3 niet, en 6 wisten het al.");
+        assertThat(page.page().select("option[value=]").eachText()).containsExactly("Alle zorgen", "Alles");
         assertThat(page.page().select("a[href=https://uwv.example/polis]").text())
                 .isEqualTo("De polis (UWV, 2026)");
+    }
+
+    @Test
+    void what_came_with_the_product_was_written_by_nobody_here() {
+        SERVICES.api("GET /api/v1/tips/T1", 200, tip("catalogue"));
+
+        assertThat(editor().open("/redactie/tips/T1").text())
+                .contains("Versie 2, kwam mee met Warm Welkom, 22 november 2026")
+                .doesNotContain("Versie 2, catalogue");
     }
 
     @Test

@@ -64,7 +64,7 @@ class MessagesTest {
                 .allMatch(key -> used.contains(key)
                         || beginnings.stream().anyMatch(key::startsWith)
                         || labels.stream().anyMatch(key::startsWith)
-                        || used.contains(key.replaceFirst("\\.hint$", ""))
+                        || used.contains(key.replaceFirst("\\.(hint|any)$", ""))
                         || menu().contains(key)
                         || readings().contains(key)
                         || (key.startsWith("door.") && endings.stream().anyMatch(key::contains)));
