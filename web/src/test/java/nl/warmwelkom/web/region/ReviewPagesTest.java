@@ -71,6 +71,18 @@ class ReviewPagesTest extends OpenSite {
     }
 
     @Test
+    void what_does_not_wait_any_more_says_how_it_stands_and_nothing_of_a_yes() {
+        SERVICES.api("GET " + API, 200, """
+                {"id": "i1", "status": "returned", "position": {"title": "Hulp"}, "employer": {"name": "Bakkerij"},
+                 "motivation": "Dit past."}""");
+
+        var page = manager().open(PAGE);
+
+        assertThat(page.text()).contains("Terug bij de jobcoach").doesNotContain("De kandidaat zei ja");
+        assertThat(page.offers("Bevestig mijn besluit")).isFalse();
+    }
+
+    @Test
     void what_was_given_back_before_says_so() {
         agreed(false);
 
