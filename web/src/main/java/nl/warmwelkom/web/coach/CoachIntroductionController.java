@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.warmwelkom.web.api.Answer;
 import nl.warmwelkom.web.api.Api;
 import nl.warmwelkom.web.api.Call;
 import nl.warmwelkom.web.coach.CoachViews.Introduction;
-import nl.warmwelkom.web.coach.CoachViews.People;
 import nl.warmwelkom.web.coach.CoachViews.Person;
 import nl.warmwelkom.web.form.Choice;
 import nl.warmwelkom.web.form.Choices;
@@ -79,21 +77,18 @@ class CoachIntroductionController {
     private Mono<Rendering> page(Reader reader, String id, Form form, ServerWebExchange exchange, Locale locale) {
         // What can be shown is in the dossier, which is read only for who wants to answer together.
         var both = exchange.getRequest().getQueryParams().containsKey("samen");
-        return Mono.zip(
-                        introduction(reader, id),
-                        people(reader),
-                        both ? together.choices(reader, id, locale) : Mono.just(List.<Choice>of()))
-                .map(parts -> {
-                    var it = parts.getT1();
-                    return Forms.page("coach/introduction", form.orElse(usual(it)))
-                            .modelAttribute("it", it)
-                            .modelAttribute("name", name(parts.getT2(), it))
-                            .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
-                            .modelAttribute("together", both && it.isProposed())
-                            .modelAttribute("answers", parts.getT3())
-                            .modelAttribute("days", new Days())
-                            .build();
-                });
+        return introduction(reader, id)
+                .flatMap(it -> Mono.zip(
+                                name(reader, it),
+                                both ? together.choices(reader, id, locale) : Mono.just(List.<Choice>of()))
+                        .map(parts -> Forms.page("coach/introduction", form.orElse(usual(it)))
+                                .modelAttribute("it", it)
+                                .modelAttribute("name", parts.getT1())
+                                .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
+                                .modelAttribute("together", both && it.isProposed())
+                                .modelAttribute("answers", parts.getT2())
+                                .modelAttribute("days", new Days())
+                                .build()));
     }
 
     private Mono<Introduction> introduction(Reader reader, String id) {
@@ -101,18 +96,12 @@ class CoachIntroductionController {
                 .map(answer -> answer.needed().body());
     }
 
-    /** The list has the names; to ask for a dossier would be to read it. */
-    private Mono<List<Person>> people(Reader reader) {
-        return api.ask(reader, Call.get("/candidates?limit=100"), People.class)
-                .map(Answer::optional)
-                .map(people -> people.map(People::all).orElse(List.of()));
-    }
-
-    private static Optional<String> name(List<Person> people, Introduction it) {
-        return people.stream()
-                .filter(person -> person.id().equals(it.candidateId()))
-                .map(Person::givenName)
-                .findFirst();
+    /** Of this one person: a list of all would stand in the access log of each of them. */
+    private Mono<Optional<String>> name(Reader reader, Introduction it) {
+        return Mono.justOrEmpty(it.candidateId())
+                .flatMap(candidate -> api.ask(reader, Call.get("/candidates/{id}", candidate), Person.class))
+                .map(answer -> answer.optional().map(Person::givenName))
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Form usual(Introduction it) {

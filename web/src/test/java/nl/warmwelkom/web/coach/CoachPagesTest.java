@@ -27,6 +27,11 @@ class CoachPagesTest extends OpenSite {
                             "eraseAt": "2026-12-24T10:00:00Z"}]}""");
     }
 
+    @BeforeEach
+    void one_of_them() {
+        SERVICES.api("GET /api/v1/candidates/c1", 200, "{\"id\": \"c1\", \"givenName\": \"Sam\"}");
+    }
+
     private static String introduction(String id, String candidate, String status, String history) {
         return """
                 {"id": "%s", "status": "%s", "candidateId": "%s", "position": {"title": "Hulp"},
@@ -157,6 +162,9 @@ class CoachPagesTest extends OpenSite {
                         "Er ging een herinnering uit, 10 november 2026",
                         "Er kwam geen antwoord op tijd, 17 november 2026");
         assertThat(page.page().select("a[href=/coach/kandidaten/c1]").text()).isEqualTo("Sam");
+        assertThat(SERVICES.asked())
+                .contains("GET /api/v1/candidates/c1")
+                .noneMatch(all -> all.matches("GET /api/v1/candidates(\\?.*)?"));
     }
 
     @Test
