@@ -47,13 +47,24 @@ class CoachPagesTest extends OpenSite {
         SERVICES.api("GET " + API, 200, introduction("i1", "c1", status, history));
     }
 
-    private static void all(String... introductions) {
-        SERVICES.api("GET /api/v1/introductions", 200, "{\"items\": [%s]}".formatted(String.join(", ", introductions)));
+    private static void going(String... introductions) {
+        list("proposed,agreed,returned,offered,accepted,met,trial,placed", introductions);
+    }
+
+    private static void over(String... introductions) {
+        list("rejected,declined-by-candidate,declined-by-employer,ended,withdrawn,expired", introductions);
+    }
+
+    private static void list(String statuses, String... introductions) {
+        SERVICES.api(
+                "GET /api/v1/introductions?limit=100&status=" + statuses,
+                200,
+                "{\"items\": [%s]}".formatted(String.join(", ", introductions)));
     }
 
     @Test
     void what_waits_longest_stands_first_and_says_since_when() {
-        all(
+        going(
                 introduction("i2", "c2", "met", step("met", "2026-11-20")),
                 introduction("i1", "c1", "accepted", step("accepted", "2026-11-03")));
 
@@ -66,7 +77,7 @@ class CoachPagesTest extends OpenSite {
 
     @Test
     void who_was_reminded_and_did_not_answer_is_late_since_before_the_reminder() {
-        all(introduction(
+        going(introduction(
                 "i1", "c1", "offered", step("approved", "2026-11-03") + ", " + step("reminded", "2026-11-10")));
 
         assertThat(coach().open("/coach")
@@ -78,7 +89,8 @@ class CoachPagesTest extends OpenSite {
 
     @Test
     void people_stand_by_name_and_who_works_does_not_wait_for_a_proposal() {
-        all(introduction("i1", "c1", "placed", step("placed", "2026-11-03")));
+        going(introduction("i1", "c1", "placed", step("placed", "2026-11-03")));
+        over(introduction("i2", "c2", "rejected", step("rejected", "2026-11-02")));
 
         var page = coach().open("/coach").page();
         assertThat(page.select("section:has(#people) li").eachText())
@@ -86,7 +98,10 @@ class CoachPagesTest extends OpenSite {
                         "bo doet nu niet mee, code c3",
                         "Noor wacht op een voorstel, code c2",
                         "Sam heeft een kennismaking of werk, code c1");
-        assertThat(page.select("details li").text()).isEqualTo("Sam – Hulp Aan het werk, sinds 3 november 2026");
+        assertThat(page.select("details li").eachText())
+                .containsExactly(
+                        "Sam – Hulp Aan het werk, sinds 3 november 2026",
+                        "Noor – Hulp De accountmanager zei nee, sinds 2 november 2026");
     }
 
     @Test
