@@ -55,11 +55,11 @@ class EveryPageTest {
                     visitor(people);
                     coach(people, scene);
                     professional(people, scene);
+                    beginner(people);
                 },
                 people -> {
                     employers(people, scene);
                     candidate(people, scene);
-                    beginner(people);
                     manager(people, scene, question);
                     editor(people, story, weights);
                 }));

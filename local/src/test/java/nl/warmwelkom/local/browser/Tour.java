@@ -3,7 +3,6 @@ package nl.warmwelkom.local.browser;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +32,7 @@ final class Tour {
     private final Sitemap sitemap;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Set<String> sentEmpty = ConcurrentHashMap.newKeySet();
-    private final Map<String, Integer> pictures = new ConcurrentHashMap<>();
+    private final Set<String> pictures = ConcurrentHashMap.newKeySet();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     Tour(Sitemap sitemap) {
@@ -123,21 +122,25 @@ final class Tour {
     }
 
     void look(Visit visit, String what) {
+        var name = name(what);
         try {
-            Look.at(visit.page(), picture(what));
+            if (pictures.add(name)) {
+                Look.at(visit.page(), "tour/" + name);
+            } else {
+                Look.again(visit.page(), name);
+            }
         } catch (AssertionError found) {
             wrong.add(what + ": " + found.getMessage());
         }
     }
 
-    /** The name of a picture of its own. */
-    private String picture(String what) {
+    /** Of a page in one of its states. */
+    private String name(String what) {
         var address = what.replaceAll(" .*", "");
         var name = what.replace(address, sitemap.placeOf(address).orElse(address))
                 .replaceAll("[^a-z]+", "-")
                 .replaceAll("^-|-$", "");
-        var number = pictures.merge(name, 1, Integer::sum);
-        return "tour/" + (name.isEmpty() ? "door" : name) + (number == 1 ? "" : "-" + number);
+        return name.isEmpty() ? "door" : name;
     }
 
     @SuppressWarnings("unchecked") // The script gives strings.
