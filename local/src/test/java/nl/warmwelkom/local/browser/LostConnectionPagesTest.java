@@ -59,7 +59,8 @@ class LostConnectionPagesTest {
     /** Sends the form from where there is no connection, and goes back once there is one. */
     private static void sentInVain(Visit visit, String button) {
         var page = visit.page();
-        // The browser notes what stands in a page a second after each change, and whenever its place in the history is written.
+        // The browser notes what stands in a page a second after each change, and whenever its place in the history is
+        // written.
         page.evaluate("() => history.replaceState(history.state, '')");
         page.context().setOffline(true);
         visit.press(button);
