@@ -13,8 +13,12 @@ public interface AccessLog {
      */
     Mono<Void> write(Deed deed, Collection<String> candidates);
 
-    /** What was done with one candidate's dossier, the newest first, from before the given number. */
-    Flux<Line> newestFirst(String candidate, Period period, long before, int limit);
+    /**
+     * What was done with one candidate's dossier, the newest first, from before the given number.
+     *
+     * @param ownToo whether what the candidate did is told too
+     */
+    Flux<Line> newestFirst(String candidate, Period period, boolean ownToo, long before, int limit);
 
     /** Every line about one candidate, the oldest first. */
     Flux<Line> oldestFirst(String candidate);

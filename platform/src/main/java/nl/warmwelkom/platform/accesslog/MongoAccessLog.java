@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -166,13 +167,13 @@ public final class MongoAccessLog implements AccessLog {
     }
 
     @Override
-    public Flux<Line> newestFirst(String candidate, Period period, long before, int limit) {
-        var filter = and(
+    public Flux<Line> newestFirst(String candidate, Period period, boolean ownToo, long before, int limit) {
+        var any = and(
                 eq("line.candidate", candidate),
                 lt("line.number", before),
                 gte("line.at", period.from()),
                 lt("line.at", period.until()));
-        return Flux.from(lines.find(filter)
+        return Flux.from(lines.find(ownToo ? any : and(any, ne("line.who.role", LookerRole.CANDIDATE.word())))
                         .sort(Indexes.descending("line.number"))
                         .limit(limit))
                 .map(this::line);

@@ -135,19 +135,32 @@ class MongoAccessLogTest {
     void the_newest_come_first_part_by_part_and_of_a_period() {
         IntStream.range(0, 5).forEach(_ -> write(COACH, Deed.READ, "sam"));
 
-        assertThat(log.newestFirst("sam", Period.EVER, 4, 2)
+        assertThat(log.newestFirst("sam", Period.EVER, true, 4, 2)
                         .map(Line::number)
                         .collectList()
                         .block())
                 .containsExactly(3L, 2L);
-        assertThat(log.newestFirst("sam", new Period(NOW.plusSeconds(1), NOW.plusSeconds(2)), ALL, ALL)
+        assertThat(log.newestFirst("sam", new Period(NOW.plusSeconds(1), NOW.plusSeconds(2)), true, ALL, ALL)
                         .collectList()
                         .block())
                 .isEmpty();
-        assertThat(log.newestFirst("sam", new Period(NOW, NOW.plusSeconds(1)), ALL, ALL)
+        assertThat(log.newestFirst("sam", new Period(NOW, NOW.plusSeconds(1)), true, ALL, ALL)
                         .collectList()
                         .block())
                 .hasSize(5);
+    }
+
+    @Test
+    void what_a_candidate_did_can_be_left_out() {
+        write(COACH, Deed.READ, "sam");
+        write(SAM, Deed.READ, "sam");
+        write(SAM, Deed.CHANGED, "sam");
+
+        assertThat(log.newestFirst("sam", Period.EVER, false, ALL, 2)
+                        .map(line -> line.who().role())
+                        .collectList()
+                        .block())
+                .containsExactly("jobcoach");
     }
 
     @ParameterizedTest

@@ -43,26 +43,21 @@ class AccessLogController {
             @RequestParam(name = "verder", defaultValue = "") String cursor) {
         var first = Days.begins(from);
         var last = Days.begins(until).map(day -> day.plus(Duration.ofDays(1)));
+        var ownToo = mine.equals("ik");
         var call = Call.get("/candidates/{id}/access-log", Keepers.own(reader).candidate())
                 .query("from", first.map(Instant::toString).orElse(""))
                 .query("until", last.map(Instant::toString).orElse(""))
-                .query("limit", String.valueOf(ON_A_PAGE));
+                .query("own", String.valueOf(ownToo))
+                .query("limit", String.valueOf(ON_A_PAGE))
+                .query("cursor", cursor);
         var form = Form.showing(Map.of("van", List.of(from), "tot", List.of(until), "ook", List.of(mine)));
-        return found(reader, call, cursor, mine.equals("ik"))
+        return api.ask(reader, call, AccessLog.class)
+                .map(answer -> answer.needed().body())
                 .map(log -> Forms.page("candidate/access-log", checked(checked(form, "van", first), "tot", last))
-                        .modelAttribute("lines", log.lines(mine.equals("ik")))
+                        .modelAttribute("lines", log.all())
                         .modelAttribute("next", requireNonNullElse(log.next(), ""))
                         .modelAttribute("days", new Days())
                         .build());
-    }
-
-    /** Somebody who looks often in the own dossier fills whole pages with that: it goes on until there is a line to show. */
-    private Mono<AccessLog> found(Reader reader, Call call, String cursor, boolean mineToo) {
-        return api.ask(reader, call.query("cursor", cursor), AccessLog.class)
-                .map(answer -> answer.needed().body())
-                .flatMap(log -> log.lines(mineToo).isEmpty() && log.next() != null
-                        ? found(reader, call, log.next(), mineToo)
-                        : Mono.just(log));
     }
 
     private static Form checked(Form form, String field, Optional<Instant> day) {

@@ -13,20 +13,12 @@ final class AccessLogViews {
 
     record AccessLog(@Nullable List<Line> items, @Nullable String next) {
 
-        List<Line> lines(boolean mineToo) {
-            return requireNonNullElse(items, List.<Line>of()).stream()
-                    .filter(line -> mineToo || !line.isOwn())
-                    .toList();
+        List<Line> all() {
+            return requireNonNullElse(items, List.of());
         }
     }
 
-    record Line(String at, Who who, Label purpose, Label text) {
-
-        /** What the candidate did, whose dossier it is. */
-        boolean isOwn() {
-            return who.role().code().equals("candidate");
-        }
-    }
+    record Line(String at, Who who, Label purpose, Label text) {}
 
     record Role(String code) {}
 

@@ -25,9 +25,9 @@ public final class ReadAccessLog {
         return caller.is(Role.CANDIDATE) && candidateId.equals(caller.candidateId());
     }
 
-    /** The newest first, from before the given number. */
-    public Flux<Line> about(String candidateId, Period period, long before, int limit) {
-        return log.newestFirst(candidateId, period, before, limit);
+    /** The newest first, from before the given number, with or without what the candidate did. */
+    public Flux<Line> about(String candidateId, Period period, boolean ownToo, long before, int limit) {
+        return log.newestFirst(candidateId, period, ownToo, before, limit);
     }
 
     /** Everything about everybody in a period, person by person. */

@@ -46,13 +46,14 @@ class AccessLogController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant until,
+            @RequestParam(defaultValue = "true") boolean own,
             Page.Request page,
             Caller caller) {
         if (!readAccessLog.isTheirs(id, caller)) {
             return Mono.error(Problem.notFound()::refuse);
         }
         return readAccessLog
-                .about(id, period(from, until), before(page.cursor()), page.oneMore())
+                .about(id, period(from, until), own, before(page.cursor()), page.oneMore())
                 .collectList()
                 .map(found -> page.cut(found, line -> String.valueOf(line.number())))
                 .flatMap(part -> Flux.fromIterable(part.items())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.warmwelkom.candidate.RunningService;
 import nl.warmwelkom.platform.security.Role;
 import nl.warmwelkom.testing.service.Visitor;
@@ -275,6 +276,21 @@ class AccessLogApiTest {
                 .isEqualTo(first.at("/items/0/number").intValue() - 1);
         assertThat(log("?until=2020-01-01T00:00:00Z").path("items")).isEmpty();
         assertThat(log("?from=2020-01-01T00:00:00Z").path("items")).isNotEmpty();
+    }
+
+    @Test
+    void what_the_candidate_did_is_left_out_for_who_asks_for_that() {
+        people.startAndLetIn();
+
+        assertThat(roles("")).contains("candidate", "jobcoach");
+        assertThat(roles("?own=false")).contains("jobcoach").doesNotContain("candidate");
+    }
+
+    private Stream<String> roles(String query) {
+        return log(query)
+                .path("items")
+                .valueStream()
+                .map(line -> line.at("/who/role/code").stringValue());
     }
 
     @Test
