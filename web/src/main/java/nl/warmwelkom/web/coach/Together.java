@@ -41,6 +41,11 @@ class Together {
     /** What an employer can be shown; the share goes along with a yes just as it came. */
     record Yes(String code, Map<String, Object> share) {
 
+        /** Says what it shows too: a yes to what was read together is no yes to what came after. */
+        String answer() {
+            return code + "-" + Integer.toHexString(share.hashCode());
+        }
+
         boolean shares(String part) {
             return Boolean.TRUE.equals(share.get(part));
         }
@@ -61,7 +66,7 @@ class Together {
     Mono<List<Choice>> choices(Reader reader, String id, Locale locale) {
         return Mono.zip(yeses(reader, id), catalogue.words("support", reader)).map(parts -> {
             var answers = new ArrayList<Choice>();
-            parts.getT1().forEach(yes -> answers.add(new Choice(yes.code(), told(yes, parts.getT2(), locale))));
+            parts.getT1().forEach(yes -> answers.add(new Choice(yes.answer(), told(yes, parts.getT2(), locale))));
             if (!answers.isEmpty()) {
                 Stream.of(LATER, NO).forEach(no -> answers.add(new Choice(no, words("coach.together." + no, locale))));
             }
@@ -97,7 +102,7 @@ class Together {
     Mono<Form> answer(Reader reader, String id, Form form) {
         return yeses(reader, id).flatMap(yeses -> {
             var yes = yeses.stream()
-                    .filter(one -> form.has("decision", one.code()))
+                    .filter(one -> form.has("decision", one.answer()))
                     .findFirst();
             var checked = checked(form, yes.isPresent());
             return checked.isWrong()
@@ -109,7 +114,8 @@ class Together {
 
     private static Form checked(Form form, boolean agrees) {
         var known = agrees || List.of(LATER, NO).contains(form.value("decision"));
-        var decided = known ? form : form.with("decision", "required");
+        var nothing = form.text("decision").isEmpty();
+        var decided = known ? form : form.with("decision", nothing ? "required" : "shows-something-else");
         return form.text("togetherWith").isEmpty() ? decided.with("togetherWith", "required") : decided;
     }
 

@@ -240,6 +240,23 @@ class CoachPagesTest extends OpenSite {
     }
 
     @Test
+    void a_yes_to_what_was_read_is_no_yes_to_what_can_be_shown_since() {
+        one("proposed", step("proposed", "2026-11-03"));
+        SERVICES.api("GET " + API + "/openness", 200, OPENNESS);
+        var page = coach().open(PAGE + "?samen=ja");
+        SERVICES.api("GET " + API + "/openness", 200, OPENNESS.replace("\"story\": false", "\"story\": true"));
+
+        page.choose("Ja. De werkgever ziet: de voornaam, waar iemand goed in is")
+                .type("togetherWith", "Sam, aan tafel")
+                .press("Schrijf het antwoord op");
+
+        assertThat(SERVICES.sent()).isEmpty();
+        assertThat(page.page().select("#mistake li").text()).contains("is net veranderd");
+        assertThat(page.page().select(".ww-choice label").eachText())
+                .contains("Ja. De werkgever ziet: de voornaam, het eigen verhaal, waar iemand goed in is");
+    }
+
+    @Test
     void who_has_an_account_answers_there() {
         one("proposed", step("proposed", "2026-11-03"));
         SERVICES.api("GET " + API + "/openness", 403, "{\"status\": 403}");
