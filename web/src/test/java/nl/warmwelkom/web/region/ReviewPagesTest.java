@@ -46,6 +46,16 @@ class ReviewPagesTest extends OpenSite {
     }
 
     @Test
+    void the_questions_of_employers_are_found_by_their_own_address_too() {
+        agreed(true);
+
+        var page = manager().open("/regio/vragen");
+
+        assertThat(page.heading()).isEqualTo("Mijn regio");
+        assertThat(page.page().select("#questions").text()).isEqualTo("Vragen van werkgevers");
+    }
+
+    @Test
     void a_yes_needs_no_reason_and_sends_none() {
         agreed(true);
 
