@@ -59,4 +59,16 @@ class LoginPagesTest {
                     .hasMessageContaining("alternative text");
         }
     }
+
+    @Test
+    void what_cannot_be_read_in_the_dark_is_noticed() {
+        try (var visit = people.visitor().open("/")) {
+            visit.page().evaluate("() => { document.querySelector('h1').style.color = '#222'; }");
+
+            assertThatThrownBy(() -> visit.look("planted"))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("what cannot be read on planted in")
+                    .hasMessageContaining("DARK");
+        }
+    }
 }
