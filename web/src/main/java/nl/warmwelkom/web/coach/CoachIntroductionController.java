@@ -1,7 +1,6 @@
 package nl.warmwelkom.web.coach;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,20 +74,21 @@ class CoachIntroductionController {
     }
 
     private Mono<Rendering> page(Reader reader, String id, Form form, ServerWebExchange exchange, Locale locale) {
-        // What can be shown is in the dossier, which is read only for who wants to answer together.
-        var both = exchange.getRequest().getQueryParams().containsKey("samen");
-        return introduction(reader, id)
-                .flatMap(it -> Mono.zip(
-                                name(reader, it),
-                                both ? together.choices(reader, id, locale) : Mono.just(List.<Choice>of()))
-                        .map(parts -> Forms.page("coach/introduction", form.orElse(usual(it)))
-                                .modelAttribute("it", it)
-                                .modelAttribute("name", parts.getT1())
-                                .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
-                                .modelAttribute("together", both && it.isProposed())
-                                .modelAttribute("answers", parts.getT2())
-                                .modelAttribute("days", new Days())
-                                .build()));
+        var asked = exchange.getRequest().getQueryParams().containsKey("samen");
+        return introduction(reader, id).flatMap(it -> {
+            var both = asked && it.isProposed();
+            // What can be shown is in the dossier, which is read only for who wants to answer together.
+            var answers = both ? together.choices(reader, id, locale) : Mono.just(List.<Choice>of());
+            return Mono.zip(name(reader, it), answers)
+                    .map(parts -> Forms.page("coach/introduction", form.orElse(usual(it)))
+                            .modelAttribute("it", it)
+                            .modelAttribute("name", parts.getT1())
+                            .modelAttribute("outcomes", choices.of("coach.outcome.", it.outcomes(), locale))
+                            .modelAttribute("together", both)
+                            .modelAttribute("answers", parts.getT2())
+                            .modelAttribute("days", new Days())
+                            .build());
+        });
     }
 
     private Mono<Introduction> introduction(Reader reader, String id) {
@@ -106,10 +106,10 @@ class CoachIntroductionController {
 
     private Form usual(Introduction it) {
         var motivation = it.motivation() == null ? "" : it.motivation();
-        return Form.showing(Map.of("motivation", List.of(motivation), "at", List.of(today(clock.instant()))));
-    }
-
-    private static String today(Instant now) {
-        return Days.on(now).toString();
+        return Form.showing(Map.of(
+                "motivation",
+                List.of(motivation),
+                "at",
+                List.of(Days.on(clock.instant()).toString())));
     }
 }

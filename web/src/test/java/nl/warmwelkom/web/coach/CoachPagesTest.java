@@ -257,6 +257,15 @@ class CoachPagesTest extends OpenSite {
     }
 
     @Test
+    void what_can_be_shown_is_read_only_while_the_candidate_is_to_answer() {
+        one("offered", step("approved", "2026-11-03"));
+
+        coach().open(PAGE + "?samen=ja");
+
+        assertThat(SERVICES.asked()).noneMatch(asked -> asked.contains("openness"));
+    }
+
+    @Test
     void who_has_an_account_answers_there() {
         one("proposed", step("proposed", "2026-11-03"));
         SERVICES.api("GET " + API + "/openness", 403, "{\"status\": 403}");
