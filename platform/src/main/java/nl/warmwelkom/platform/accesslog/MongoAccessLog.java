@@ -33,8 +33,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The log in MongoDB. A line's id is its candidate and number, so that of two who write at once only one gets the number; the
- * other one takes the next. The lines of a list are written together. Beside the lines stand the heads, where to go on: a head that a crash left behind is walked on
- * from, and one that is ahead of the lines tells that lines were cut off.
+ * other one takes the next. The lines of a list are written together. Beside the lines stand the heads, where to go on: a head
+ * that a crash left behind is walked on from, and one that is ahead of the lines tells that lines were cut off.
  */
 public final class MongoAccessLog implements AccessLog {
 

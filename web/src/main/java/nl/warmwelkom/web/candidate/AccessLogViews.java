@@ -20,7 +20,5 @@ final class AccessLogViews {
 
     record Line(String at, Who who, Label purpose, Label text) {}
 
-    record Role(String code) {}
-
-    record Who(Role role, @Nullable String name, @Nullable Label organisation) {}
+    record Who(@Nullable String name, @Nullable Label organisation) {}
 }

@@ -124,9 +124,9 @@ final class CoachViews {
 
         /** Since when it stands as it does; a reminder changes nothing. */
         public String since() {
-            return steps().stream()
+            return steps().reversed().stream()
                     .filter(step -> !step.reminds())
-                    .reduce((_, later) -> later)
+                    .findFirst()
                     .map(Step::at)
                     .orElse("");
         }
@@ -138,9 +138,9 @@ final class CoachViews {
 
         /** Why the account manager gave it back or refused it. */
         public Optional<Step> verdict() {
-            return steps().stream()
+            return steps().reversed().stream()
                     .filter(Step::refuses)
-                    .reduce((_, later) -> later)
+                    .findFirst()
                     .filter(_ -> isReturned() || status.equals("rejected"));
         }
     }

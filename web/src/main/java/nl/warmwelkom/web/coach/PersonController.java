@@ -1,6 +1,5 @@
 package nl.warmwelkom.web.coach;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +62,8 @@ class PersonController {
     }
 
     private Mono<Form> sent(Reader reader, String id, boolean given, Form form) {
-        var consent = new HashMap<>(Map.<String, Object>of("given", given));
-        form.text("togetherWith").ifPresent(with -> consent.put("togetherWith", with));
+        var consent = Map.of(
+                "given", given, "togetherWith", form.value("togetherWith").strip());
         return api.act(reader, Call.make(CONSENTS + "/matching", consent, id))
                 .map(answer -> form.after(answer, "togetherWith"));
     }

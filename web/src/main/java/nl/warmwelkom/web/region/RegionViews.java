@@ -46,9 +46,9 @@ final class RegionViews {
 
         /** Since the candidate's yes; a reminder changes nothing. */
         public String since() {
-            return steps().stream()
+            return steps().reversed().stream()
                     .filter(step -> step.status().equals("agreed"))
-                    .reduce((_, later) -> later)
+                    .findFirst()
                     .map(Step::at)
                     .orElseGet(() -> requireNonNullElse(proposedAt, ""));
         }
@@ -60,9 +60,9 @@ final class RegionViews {
 
         /** What was said when it was given back before. */
         public Optional<Step> givenBack() {
-            return steps().stream()
+            return steps().reversed().stream()
                     .filter(step -> step.status().equals("returned"))
-                    .reduce((_, later) -> later);
+                    .findFirst();
         }
 
         private List<Step> steps() {
